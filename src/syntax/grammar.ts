@@ -1,0 +1,116 @@
+// What the shallow syntax asks of a language: closed word classes, verb forms, human nouns, endings. Facts come in as
+// arguments; nothing here knows a word.
+import type { Family, Lexicon } from "../text/lexicon.ts";
+
+// Closed classes, one bit each; a word can be of several (`le` is article and clitic).
+export const ARTICLE = 1;
+/** Possessive, demonstrative or quantity determiner. */
+export const DETERMINER = 2;
+/** `de` and its contractions. */
+export const OF = 4;
+/** Any other preposition, contractions with the article included. */
+export const PREPOSITION = 8;
+export const SUBJECT = 16;
+/** Object or reflexive clitic. */
+export const OBJECT = 32;
+/** `ne`. */
+export const NEGATION = 64;
+/** Second part of a negation. */
+export const NEGATED = 128;
+export const ADVERB = 256;
+export const COORDINATOR = 512;
+/** Subordinator other than `que`. */
+export const SUBORDINATOR = 1024;
+export const QUE = 2048;
+export const RELATIVE = 4096;
+/** Stressed or demonstrative pronoun: `lui`, `celui-ci`. */
+export const STRONG = 8192;
+/** Reflexive clitic. */
+export const REFLEXIVE = 16384;
+/** An adjective that stands before its noun: `nouveau`, `premier`. */
+export const PREPOSED = 32768;
+/** A preposition that holds its own article: `au`, `du`, `des`. */
+export const CONTRACTED = 65536;
+/** The preposition of a passive's agent. */
+export const BY = 131072;
+/** Determiner or pronoun of the plural. */
+export const PLURAL = 1 << 18;
+export const FEMININE = 1 << 19;
+export const MASCULINE = 1 << 20;
+/** The preposition `à` and its contractions. */
+export const TO = 1 << 21;
+/** A particle inside a person's name: `de`, `von`, `ben`. */
+export const PARTICLE = 1 << 22;
+/** First or second person. */
+export const SPEECH_ACT = 1 << 23;
+/** A small word that may end a noun group in a name: `dit`. */
+export const IN = 1 << 24;
+
+/** One way to read a form as a verb. */
+export interface VerbReading {
+  readonly lemma: string;
+  readonly mood: "ind" | "cond" | "subj" | "inf" | "ppart" | "pres-part";
+  readonly tense: "pres" | "imp" | "past" | "fut" | null;
+  readonly person: 1 | 2 | 3 | null;
+  readonly number: "s" | "p" | null;
+  readonly gender: "m" | "f" | null;
+}
+
+/** A noun for a human being or a body that can speak. */
+export interface HumanNoun {
+  readonly lemma: string;
+  readonly gender: "m" | "f" | null;
+  readonly plural: boolean;
+}
+
+/** A language's rows, compiled into families of one lexicon. */
+export interface Grammar {
+  readonly closed: Family<number>;
+  readonly verbs: Family<readonly VerbReading[]>;
+  /** `avoir` and `être`: lemmas. */
+  readonly have: string;
+  readonly be: string;
+  /** Verbs that carry an infinitive as one act: `aller`, `venir`, `tenir`. */
+  readonly semi: ReadonlySet<string>;
+  /** Functions, human nouns, bodies: heads of groups that can speak. */
+  readonly nouns: Family<HumanNoun>;
+  readonly civilities: Family<"m" | "f" | null>;
+  readonly givenNames: Family<"m" | "f" | null>;
+  /** Noun or verb, as likely: a noun wherever a determiner or adjective stands before it. */
+  readonly homographs: Family<true>;
+  /** Weekdays, months and words of time that stand between verb and subject. */
+  readonly time: Family<true>;
+  /** Endings that only finite verbs have, longest first. */
+  readonly finiteEndings: readonly string[];
+  readonly adverbEndings: readonly string[];
+}
+
+/** A grammar with its lexicon: `bits[id]` by family, closed classes by id. */
+export interface CompiledGrammar extends Grammar {
+  readonly lexicon: Lexicon;
+  readonly closedOf: Int32Array;
+  readonly verbBit: number;
+  readonly nounBit: number;
+  readonly civilityBit: number;
+  readonly givenBit: number;
+  readonly homographBit: number;
+  readonly timeBit: number;
+}
+
+/** Joins a grammar to a lexicon that holds its families. */
+export function compileGrammar(grammar: Grammar, lexicon: Lexicon): CompiledGrammar {
+  const closedOf = new Int32Array(lexicon.bits.length);
+  const closedBit = lexicon.bit(grammar.closed);
+  for (let id = 1; id < closedOf.length; id++) if (lexicon.bits[id]! & closedBit) closedOf[id] = lexicon.value(grammar.closed, id)!;
+  return {
+    ...grammar,
+    lexicon,
+    closedOf,
+    verbBit: lexicon.bit(grammar.verbs),
+    nounBit: lexicon.bit(grammar.nouns),
+    civilityBit: lexicon.bit(grammar.civilities),
+    givenBit: lexicon.bit(grammar.givenNames),
+    homographBit: lexicon.bit(grammar.homographs),
+    timeBit: lexicon.bit(grammar.time),
+  };
+}
