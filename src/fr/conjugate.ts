@@ -26,10 +26,15 @@ export interface Verb {
   readonly like: string;
 }
 
-/** One way to read a word as a form of a verb. */
-export interface Reading<V extends Verb = Verb> {
-  readonly verb: V;
-  readonly slot: Slot;
+/** Endings that share a stem, in the order of `SLOTS`; `-` where this stem has none. Verbs of one model share the object. */
+export interface EndingTable {
+  readonly endings: readonly string[];
+}
+
+/** A stem of a verb with the endings that it takes. */
+export interface StemPart {
+  readonly stem: string;
+  readonly table: EndingTable;
 }
 
 type Endings = readonly string[];
@@ -40,15 +45,6 @@ const IMPERFECT: Endings = ["ais", "ais", "ait", "ions", "iez", "aient"];
 const FUTURE: Endings = ["ai", "as", "a", "ons", "ez", "ont"];
 const PAST_A: Endings = ["ai", "as", "a", "âmes", "âtes", "èrent"];
 const NO_FORMS: Endings = ["-", "-", "-", "-", "-", "-"];
-
-/** Endings of all verbs in -er, in the order of `SLOTS`. */
-const ER_ENDINGS: Endings = [
-  ...PRESENT, ...IMPERFECT, ...PAST_A, ...FUTURE.map((ending) => `er${ending}`), ...IMPERFECT.map((ending) => `er${ending}`), ...SUBJUNCTIVE,
-  "er", "é", "ée", "és", "ées", "ant",
-];
-
-/** The stem that each of them takes: 0 unchanged, 1 with c and g softened, 2 as before a silent e, 3 that of the future. */
-const ER_STEMS: readonly number[] = ER_ENDINGS.map((ending, i) => (i >= 18 && i < 30 ? 3 : /^[aâo]/.test(ending) ? 1 : /^e(?:s|nt)?$/.test(ending) ? 2 : 0));
 
 /** The 42 places of a verb's table: six finite tenses of six persons, infinitive, past participle (ms, fs, mp, fp), present participle. */
 export const SLOTS: readonly Slot[] = slots();
@@ -67,7 +63,59 @@ function slots(): readonly Slot[] {
   ];
 }
 
-let models: Map<string, Model | ErModel> | null = null;
+/** Endings of the verbs in -er, one table for each stem: unchanged; c and g softened (plaçons, mangeait); before a silent e; future. */
+let erTables: readonly EndingTable[] | null = null;
+
+function tablesInEr(): readonly EndingTable[] {
+  if (erTables !== null) return erTables;
+  const future = [...FUTURE, ...IMPERFECT].map((ending) => `er${ending}`);
+  const all = [...PRESENT, ...IMPERFECT, ...PAST_A, ...future, ...SUBJUNCTIVE, "er", "é", "ée", "és", "ées", "ant"];
+  const stemOf = (ending: string, i: number): number => (i >= 18 && i < 30 ? 3 : /^[aâo]/.test(ending) ? 1 : /^e(?:s|nt)?$/.test(ending) ? 2 : 0);
+  return (erTables = [0, 1, 2, 3].map((stem) => ({ endings: all.map((ending, i) => (stemOf(ending, i) === stem ? ending : "-")) })));
+}
+
+/** The stems of a verb in -er, in the order of those tables. */
+function stemsInEr(lemma: string, model: ErModel): readonly string[] {
+  const stem = lemma.slice(0, -2);
+  const soft = stem.endsWith("c") ? `${stem.slice(0, -1)}ç` : stem.endsWith("g") ? `${stem}e` : stem;
+  const strong = model.strong === undefined ? stem : stem.replace(model.strong[0], model.strong[1]);
+  return [stem, soft, strong, model.weakFuture === true ? stem : strong];
+}
+
+/** Past historic from its third person singular: fit, vint, fut, alla. */
+function pastHistoric(third: string): Endings {
+  if (third === "-") return NO_FORMS;
+  const stem = third.slice(0, -1);
+  if (third.endsWith("a")) return PAST_A.map((ending) => stem + ending);
+  const long = stem.replace(/[iu](?=n?$)/, (vowel) => (vowel === "i" ? "î" : "û"));
+  return [`${stem}s`, `${stem}s`, third, `${long}mes`, `${long}tes`, `${stem}rent`];
+}
+
+function participles(masculine: string, invariable: boolean): Endings {
+  if (invariable) return [masculine, "-", "-", "-"];
+  const stem = masculine.endsWith("û") ? `${masculine.slice(0, -1)}u` : masculine;
+  return [masculine, `${stem}e`, stem.endsWith("s") ? stem : `${stem}s`, `${stem}es`];
+}
+
+/** All endings of an irregular model. */
+function irregular(model: Model): Endings {
+  const present = model.pres.split(" ");
+  const imperfect = model.imp ?? present[3]!.replace(/ons$/, "");
+  const plural = present[5]!.replace(/ent$/, "");
+  const on = (stem: string, endings: Endings): Endings => (stem === "-" ? NO_FORMS : endings.map((ending) => stem + ending));
+  const [strong, weak] = [on(plural, SUBJUNCTIVE), on(imperfect, SUBJUNCTIVE)];
+  const subjunctive = model.subj?.split(" ") ?? strong.map((form, i) => (i === 3 || i === 4 ? weak[i]! : form));
+  const forms = [
+    ...present, ...on(imperfect, IMPERFECT), ...pastHistoric(model.past), ...on(model.fut, FUTURE), ...on(model.fut, IMPERFECT), ...subjunctive,
+    model.inf ?? model.end, ...participles(model.pp, model.invariable === true), model.ing ?? (imperfect === "-" ? "-" : `${imperfect}ant`),
+  ];
+  const only = model.only;
+  if (only === undefined) return forms;
+  return forms.map((form, i) => (SLOTS[i]!.person === null || (SLOTS[i]!.person === 3 && (SLOTS[i]!.number === "s" || only === "il ils")) ? form : "-"));
+}
+
+let models: ReadonlyMap<string, Model | ErModel> | null = null;
+const tables = new Map<string, EndingTable>();
 
 function modelOf(like: string): Model | ErModel {
   models ??= new Map([...ER_MODELS, ...MODELS].map((model) => [model.like, model]));
@@ -76,78 +124,40 @@ function modelOf(like: string): Model | ErModel {
   return model;
 }
 
-/** c and g keep their sound before a and o: plaçons, mangeait. */
-function soft(stem: string): string {
-  if (stem.endsWith("c")) return `${stem.slice(0, -1)}ç`;
-  return stem.endsWith("g") ? `${stem}e` : stem;
-}
-
-function participles(masculine: string, invariable: boolean): string[] {
-  if (masculine === "-") return ["-", "-", "-", "-"];
-  if (invariable) return [masculine, "-", "-", "-"];
-  const stem = masculine.endsWith("û") ? `${masculine.slice(0, -1)}u` : masculine;
-  return [masculine, `${stem}e`, stem.endsWith("s") ? stem : `${stem}s`, `${stem}es`];
-}
-
-/** Verbs in -er: one stem, changed before a silent e. */
-function regular(lemma: string, model: ErModel): readonly string[] {
-  const stem = lemma.slice(0, -2);
-  const strong = model.strong === undefined ? stem : stem.replace(model.strong[0], model.strong[1]);
-  const stems = [stem, soft(stem), strong, model.weakFuture === true ? stem : strong];
-  const forms: string[] = [];
-  for (let i = 0; i < ER_ENDINGS.length; i++) forms.push(stems[ER_STEMS[i]!]! + ER_ENDINGS[i]!);
-  return forms;
-}
-
-/** Past historic from its third person singular: fit, vint, fut, alla. */
-function pastHistoric(third: string): readonly string[] {
-  if (third === "-") return NO_FORMS;
-  const stem = third.slice(0, -1);
-  if (third.endsWith("a")) return PAST_A.map((ending) => stem + ending);
-  const long = stem.replace(/[iu](?=n?$)/, (vowel) => (vowel === "i" ? "î" : "û"));
-  return [`${stem}s`, `${stem}s`, third, `${long}mes`, `${long}tes`, `${stem}rent`];
-}
-
-/** All forms of an irregular model, without the letters that are each verb's own. */
-function irregular(model: Model): string[] {
-  const present = model.pres.split(" ");
-  const imperfect = model.imp ?? present[3]!.replace(/ons$/, "");
-  const has = imperfect !== "-";
-  const plural = present[5]!.replace(/ent$/, "");
-  const tense = (stem: string, endings: Endings, there: boolean): readonly string[] => (there ? endings.map((ending) => stem + ending) : NO_FORMS);
-  const subjunctive = model.subj?.split(" ")
-    ?? SUBJUNCTIVE.map((ending, i) => (i === 3 || i === 4 ? (has ? imperfect + ending : "-") : plural === "-" ? "-" : plural + ending));
-  const forms = [
-    ...present, ...tense(imperfect, IMPERFECT, has), ...pastHistoric(model.past),
-    ...tense(model.fut, FUTURE, true), ...tense(model.fut, IMPERFECT, true), ...subjunctive,
-    model.inf ?? model.end, ...participles(model.pp, model.invariable === true), model.ing ?? (has ? `${imperfect}ant` : "-"),
-  ];
-  const only = model.only;
-  return only === undefined ? forms : forms.map((form, i) => (SLOTS[i]!.person === null || (SLOTS[i]!.person === 3 && (SLOTS[i]!.number === "s" || only === "il ils")) ? form : "-"));
-}
-
-let irregulars: Map<Model, readonly string[]> | null = null;
-
-/** The forms of a verb in the order of `SLOTS`, `-` where it has none. */
-function paradigm(lemma: string, model: Model | ErModel): readonly string[] {
-  if (!("end" in model)) {
-    if (!lemma.endsWith("er")) throw new RangeError(`« ${lemma} » cannot be inflected like « ${model.like} »`);
-    return regular(lemma, model);
+/** The table of an irregular model; of a second spelling, only where it differs from the `first`. */
+function tableOf(model: Model, first?: EndingTable): EndingTable {
+  let table = tables.get(model.like);
+  if (table === undefined) {
+    const endings = irregular(model);
+    tables.set(model.like, (table = { endings: first === undefined ? endings : endings.map((ending, i) => (ending === first.endings[i] ? "-" : ending)) }));
   }
-  if (!lemma.endsWith(model.end)) throw new RangeError(`« ${lemma} » cannot be inflected like « ${model.like} »`);
-  irregulars ??= new Map();
-  let endings = irregulars.get(model);
-  if (endings === undefined) irregulars.set(model, (endings = irregular(model)));
-  const own = lemma.slice(0, lemma.length - model.end.length);
-  return own === "" ? endings : endings.map((ending) => (ending === "-" ? "-" : own + ending));
+  return table;
 }
 
-/** Both sets of forms of a verb with two accepted spellings, else its one. */
-function paradigms(verb: Verb): readonly (readonly string[])[] {
+/**
+ * The stems of a verb, each with the endings it takes: stem and ending joined are its forms. The stems of a second
+ * accepted spelling come last.
+ *
+ * @throws RangeError when there is no such model, or the infinitive does not end as the model's does
+ * @example
+ * ```ts
+ * stemParts({ lemma: "redire", like: "dire" })[0]?.stem; // "re"
+ * ```
+ */
+export function stemParts(verb: Verb): readonly StemPart[] {
   const model = modelOf(verb.like);
-  const first = paradigm(verb.lemma, model);
-  if (model.also === undefined) return [first];
-  return [first, paradigm(verb.lemma, modelOf(model.also)).map((form, i) => (form === first[i] ? "-" : form))];
+  const end = "end" in model ? model.end : "er";
+  if (!verb.lemma.endsWith(end)) throw new RangeError(`« ${verb.lemma} » cannot be inflected like « ${verb.like} »: it does not end in ${end}`);
+  const second = model.also === undefined ? null : modelOf(model.also);
+  if (!("end" in model)) {
+    const parts = stemsInEr(verb.lemma, model).map((stem, i) => ({ stem, table: tablesInEr()[i]! }));
+    if (second === null) return parts;
+    const others = stemsInEr(verb.lemma, second as ErModel).map((stem, i) => ({ stem, table: tablesInEr()[i]! }));
+    return [...parts, ...others.filter((part, i) => part.stem !== parts[i]!.stem)];
+  }
+  const stem = verb.lemma.slice(0, verb.lemma.length - end.length);
+  const table = tableOf(model);
+  return second === null ? [{ stem, table }] : [{ stem, table }, { stem, table: tableOf(second as Model, table) }];
 }
 
 /**
@@ -165,37 +175,6 @@ function paradigms(verb: Verb): readonly (readonly string[])[] {
  * ```
  */
 export function conjugate(lemma: string, like: string): readonly Form[] {
-  const forms: Form[] = [];
-  for (const paradigm of paradigms({ lemma, like })) {
-    paradigm.forEach((form, i) => { if (form !== "-") forms.push({ form, ...SLOTS[i]! }); });
-  }
-  return forms;
-}
-
-/**
- * Which verbs a word can be a form of: every form of the verbs given, in small letters with its accents, to all its readings.
- * Meant to be built once, at first use.
- *
- * @example
- * ```ts
- * const forms = formIndex([{ lemma: "dire", like: "dire" }]);
- * forms.get("dit")?.map((r) => r.slot.mood + " " + r.slot.tense); // ["ind pres", "ind past", "ppart null"]
- * ```
- */
-export function formIndex<V extends Verb>(verbs: readonly V[]): ReadonlyMap<string, readonly Reading<V>[]> {
-  const index = new Map<string, Reading<V>[]>();
-  for (const verb of verbs) {
-    // Plain loops: some 50,000 forms pass here when the first text is read.
-    for (const forms of paradigms(verb)) {
-      for (let i = 0; i < forms.length; i++) {
-        const form = forms[i]!;
-        if (form === "-") continue;
-        const reading = { verb, slot: SLOTS[i]! };
-        const there = index.get(form);
-        if (there === undefined) index.set(form, [reading]);
-        else there.push(reading);
-      }
-    }
-  }
-  return index;
+  const parts = stemParts({ lemma, like });
+  return SLOTS.flatMap((slot, i) => parts.filter((part) => part.table.endings[i] !== "-").map((part) => ({ form: part.stem + part.table.endings[i]!, ...slot })));
 }
