@@ -1,0 +1,205 @@
+// Noun groups: determiner, adjectives, head, names, attachments by `de`, by `à` after a function.
+import { ALL_CAPS, CLITIC, DOTTED, ELISION, MARK, NEWLINE } from "../text/tokens.ts";
+import { ADVERB, ARTICLE, BY, CONTRACTED, DETERMINER, FEMININE, MASCULINE, NEGATED, OBJECT, OF, PARTICLE, PLURAL, PREPOSED, PREPOSITION, STRONG, TO } from "./grammar.ts";
+import type { Reader } from "./reader.ts";
+
+export interface NounGroup {
+  /** First token, a preposition before it left out. */
+  readonly first: number;
+  readonly last: number;
+  /** Preposition that brings the group in, -1 if none. */
+  readonly prep: number;
+  /** Determiner token, -1 if none (for `au` and `du` the preposition itself). */
+  readonly det: number;
+  /** Head noun, or first token of the name; -1 where a quotation mark follows the determiner. */
+  readonly head: number;
+  /** Last token of head and its adjectives, before any attachment. */
+  readonly coreLast: number;
+  /** A person's or body's proper name inside, -1 if none. */
+  readonly nameFirst: number;
+  readonly nameLast: number;
+  readonly civility: number;
+  readonly plural: boolean;
+  readonly gender: "m" | "f" | null;
+  /** A stressed or demonstrative pronoun (`lui`, `ce dernier`). */
+  readonly pronoun: boolean;
+}
+
+const MAX_GROUP = 40;
+const MAX_DEPTH = 6;
+
+/** The noun group that starts at token `i` (with its preposition), or null. */
+export function nounGroupAt(r: Reader, i: number, last: number, depth = 0): NounGroup | null {
+  const { grammar } = r;
+  const { kind, flags } = r.view.tokens;
+  const { bits } = grammar.lexicon;
+  const bitsOf = (k: number): number => bits[r.view.ids[k]!]!;
+  const limit = Math.min(last, i + MAX_GROUP);
+  const endOfLine = (k: number): boolean => k > i && (flags[k]! & NEWLINE) !== 0;
+  let j = i;
+  let prep = -1, det = -1;
+  const c0 = r.closed(j);
+  if (c0 & (PREPOSITION | OF) && !(c0 & STRONG && !(c0 & PREPOSITION))) {
+    prep = j++;
+    // `d'après`, `jusqu'à`, `près de`: prepositions in a row are one.
+    while (j < limit && r.closed(j) & (PREPOSITION | OF) && !(r.closed(j) & (DETERMINER | OBJECT)) && !endOfLine(j)) j++;
+    if (r.closed(j - 1) & CONTRACTED) det = j - 1;
+    if (j >= limit || endOfLine(j)) return null;
+  }
+  const groupStart = j;
+  while (j < limit && !endOfLine(j) && (r.closed(j) & (ARTICLE | DETERMINER) || r.isNumber(j)) && j - groupStart < 5) {
+    if (!r.isNumber(j) || det < 0) det = j;
+    j++;
+  }
+  if (j < limit && groupStart === j && r.closed(j) & STRONG && !capitalNameAt(r, j)) {
+    return { first: j, last: j + 1, prep, det: -1, head: j, coreLast: j + 1, nameFirst: -1, nameLast: -1, civility: -1, plural: (r.closed(j) & PLURAL) !== 0, gender: genderOf(r.closed(j)), pronoun: true };
+  }
+  while (j < limit && !endOfLine(j) && r.closed(j) & PREPOSED) j++;
+  if (j >= limit || endOfLine(j)) return null;
+  if (kind[j] === MARK) return det >= 0 && j > groupStart ? { first: groupStart, last: j, prep, det, head: -1, coreLast: j, nameFirst: -1, nameLast: -1, civility: -1, plural: (r.closed(det) & PLURAL) !== 0, gender: genderOf(r.closed(det)), pronoun: false } : null;
+  // `ce dernier`, `la première`: an adjective without a noun stands for one.
+  const preposedOnly = j > groupStart && r.closed(j - 1) & PREPOSED && det >= 0;
+  const civility = bitsOf(j) & grammar.civilityBit && (r.isCapital(j + 1) || r.isCapital(j)) && j + 1 < limit && civil(r, j) ? j : -1;
+  if (civility >= 0) j++;
+  const head = j;
+  const headless = !isHead(r, j, det >= 0 || prep >= 0 || groupStart < j || civility >= 0);
+  if (headless) {
+    if (!preposedOnly) return null;
+    const d = r.closed(det);
+    return { first: groupStart, last: j, prep, det, head: j - 1, coreLast: j, nameFirst: -1, nameLast: -1, civility: -1, plural: (d & PLURAL) !== 0, gender: genderOf(d), pronoun: true };
+  }
+  j++;
+  let capitals = r.isCapital(head) ? 1 : 0;
+  // Adjectives, names, particles.
+  while (j < limit && !endOfLine(j)) {
+    if (kind[j] === CLITIC || !r.isWord(j)) {
+      if (r.isNumber(j) && capitals > 0 && !(flags[j]! & 2)) { j++; continue; }
+      if (kind[j] === ELISION && capitals > 0 && r.closed(j) & PARTICLE && givenBefore(r, j) && r.isCapital(j + 1)) { j++; continue; }
+      break;
+    }
+    const c = r.closed(j);
+    if (r.isCapital(j) && !(c & (PREPOSITION | OF | ARTICLE) && !(flags[j]! & ALL_CAPS))) {
+      capitals++;
+      j++;
+      continue;
+    }
+    if (c & PARTICLE && capitals > 0 && givenBefore(r, j) && j + 1 < limit && (r.isCapital(j + 1) || (r.closed(j + 1) & PARTICLE && r.isCapital(j + 2)))) { j++; continue; }
+    if (c & ~PREPOSED) break;
+    if (r.endsWith(j, grammar.adverbEndings) && !r.noun(j)) break;
+    if (startsVerb(r, j, head, capitals > 0)) break;
+    j++;
+  }
+  const coreLast = j;
+  let attached = 0;
+  while (j < limit && !endOfLine(j) && attached < MAX_DEPTH && depth < MAX_DEPTH) {
+    const c = r.closed(j);
+    let inner: NounGroup | null = null;
+    if (c & OF) inner = nounGroupAt(r, j, limit, depth + 1);
+    else if (c & TO && r.noun(head) && depth === 0) {
+      const candidate = nounGroupAt(r, j, limit, depth + 1);
+      if (candidate && candidate.head >= 0 && r.isCapital(candidate.head) && !(flags[candidate.head]! & ALL_CAPS) && candidate.nameFirst < 0) inner = candidate;
+    } else if (c & BY && r.readings(j - 1).some((x) => x.mood === "ppart")) inner = nounGroupAt(r, j, limit, depth + 1);
+    if (!inner || inner.pronoun || inner.head < 0) break;
+    j = inner.last;
+    attached++;
+    // A name right after an attachment belongs to the whole: `le ministre de la Santé Roman Prymula`.
+    while (j < limit && depth === 0 && !endOfLine(j) && r.isCapital(j)) j++;
+  }
+  const name = nameIn(r, civility >= 0 ? civility : groupStart, head, j, civility);
+  const noun = r.noun(head);
+  const d = det >= 0 ? r.closed(det) : 0;
+  return {
+    first: groupStart, last: j, prep, det, head, coreLast,
+    nameFirst: name ? name[0] : -1, nameLast: name ? name[1] : -1, civility,
+    plural: noun ? noun.plural : (d & PLURAL) !== 0 || (det >= 0 && r.isNumber(det)),
+    gender: (civility >= 0 ? grammar.lexicon.value(grammar.civilities, r.view.ids[civility]!) : null) ?? genderOf(d) ?? noun?.gender ?? null,
+    pronoun: false,
+  };
+}
+
+function genderOf(closed: number): "m" | "f" | null {
+  return closed & FEMININE ? "f" : closed & MASCULINE ? "m" : null;
+}
+/** `M` and `Me` need their full stop or a name; `père` and `sœur` need a name. */
+function civil(r: Reader, j: number): boolean {
+  return (r.view.tokens.flags[j]! & DOTTED) !== 0 || r.isCapital(j + 1);
+}
+function capitalNameAt(r: Reader, j: number): boolean {
+  return r.isCapital(j) && r.isCapital(j + 1);
+}
+function givenBefore(r: Reader, j: number): boolean {
+  const given = (k: number): boolean => k >= 0 && r.isCapital(k) && (r.grammar.lexicon.bits[r.view.ids[k]!]! & r.grammar.givenBit) !== 0;
+  return given(j - 1) || ((r.closed(j - 1) & PARTICLE) !== 0 && given(j - 2));
+}
+function isHead(r: Reader, j: number, determined: boolean): boolean {
+  if (!r.isWord(j)) return false;
+  const c = r.closed(j);
+  if (r.isCapital(j)) {
+    if (c & (PREPOSITION | OF | ARTICLE | OBJECT) && c !== 0 && !(r.view.tokens.flags[j]! & ALL_CAPS && r.view.tokens.end[j]! - r.view.tokens.start[j]! > 1)) return false;
+    return c === 0 || (c & ~(PREPOSED | ADVERB | PARTICLE | PREPOSITION)) === 0;
+  }
+  if (c & ~(PREPOSED | ADVERB | NEGATED)) return false;
+  if (!determined) return r.noun(j) !== undefined;
+  const readings = r.readings(j);
+  if (c & (ADVERB | NEGATED)) return false;
+  if (readings.length === 0) return true;
+  if (r.noun(j)) return true;
+  return readings.every((x) => x.mood !== "inf") || (r.grammar.lexicon.bits[r.view.ids[j]!]! & r.grammar.homographBit) !== 0 || readings.some((x) => x.mood === "ind");
+}
+/** Does a verb start here, after a head noun that may stand alone? */
+function startsVerb(r: Reader, j: number, head: number, named: boolean): boolean {
+  const readings = r.readings(j);
+  if (readings.length === 0) return false;
+  const afterPreposed = (r.closed(j - 1) & PREPOSED) !== 0;
+  const finite = readings.some((x) => (x.mood === "ind" || x.mood === "cond") && x.person === 3);
+  if (r.noun(j)) return finite && !afterPreposed && (r.noun(head) !== undefined || named);
+  if (finite) return !(afterPreposed && r.grammar.lexicon.bits[r.view.ids[j]!]! & r.grammar.homographBit);
+  if (!readings.some((x) => x.mood === "ppart")) return true;
+  // A participle right after its noun is an adjective, unless a complement other than its agent follows.
+  const next = j + 1 < r.count ? r.closed(j + 1) : 0;
+  const timed = j + 1 < r.count && (r.grammar.lexicon.bits[r.view.ids[j + 1]!]! & r.grammar.timeBit) !== 0;
+  return !(j === head + 1 && !timed && (next & BY || !(next & (PREPOSITION | OF | ADVERB))));
+}
+
+/** The proper name inside a group: the last run of capitals, from a given name where one is known. */
+function nameIn(r: Reader, first: number, head: number, last: number, civility: number): readonly [number, number] | null {
+  const { bits } = r.grammar.lexicon;
+  const { flags } = r.view.tokens;
+  const given = (k: number): boolean => (bits[r.view.ids[k]!]! & r.grammar.givenBit) !== 0 || hyphenGiven(r, k);
+  const isPart = (k: number): boolean => r.isCapital(k) && k >= head;
+  if (civility >= 0) {
+    let e = civility + 1;
+    while (e < last && (r.isCapital(e) || (r.closed(e) & PARTICLE && e + 1 < last && (r.isCapital(e + 1) || r.closed(e + 1) & PARTICLE)))) e++;
+    return e > civility + 1 ? [civility + 1, e] : null;
+  }
+  let e = last;
+  while (e > first && !isPart(e - 1)) e--;
+  if (e === first) return null;
+  let s = e - 1;
+  while (s > first && (isPart(s - 1) || (r.closed(s - 1) & PARTICLE && s - 2 >= first && isPart(s - 2) && givenBefore(r, s - 1)) || (r.closed(s - 1) & PARTICLE && r.closed(s - 2) & PARTICLE && s - 3 >= first && isPart(s - 3)))) s--;
+  const tail = e === last;
+  // Initials and acronyms of parties before the name: `le sénateur PS Rachid Temal`.
+  for (let k = s; k < e - 1; k++) {
+    if (given(k) || r.view.tokens.flags[k]! & DOTTED) {
+      if (given(k) || k > s) return tail ? [k, e] : null;
+    }
+  }
+  if (s === first && tail) return [s, e];
+  while (s < e && flags[s]! & ALL_CAPS && s + 1 < e && !(flags[s + 1]! & ALL_CAPS)) s++;
+  if (r.noun(head) && tail && s > head && s <= coreEnd(r, head, last)) return [s, e];
+  if (r.noun(head) && tail && e - s >= 2 && s > head + 1 && !(r.closed(s - 1) & (OF | TO | ARTICLE | CONTRACTED))) return [s, e];
+  return null;
+}
+function coreEnd(r: Reader, head: number, last: number): number {
+  let k = head + 1;
+  while (k < last && r.closed(k) === 0) k++;
+  return k;
+}
+function hyphenGiven(r: Reader, k: number): boolean {
+  if (!r.isWord(k)) return false;
+  const word = r.slice(k, k + 1);
+  const dash = word.indexOf("-");
+  if (dash < 2) return false;
+  const id = r.grammar.lexicon.idOf(word.slice(0, dash));
+  return (r.grammar.lexicon.bits[id]! & r.grammar.givenBit) !== 0;
+}

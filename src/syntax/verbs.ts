@@ -1,0 +1,220 @@
+// Verb groups: clitics, auxiliary, adverbs inside, participle or infinitive; finite or not; inverted subject.
+import { CLITIC, ELISION, GLUED } from "../text/tokens.ts";
+import { ADVERB, ARTICLE, NEGATED, NEGATION, OBJECT, OF, PREPOSITION, REFLEXIVE, SPEECH_ACT, STRONG, SUBJECT, TO, type VerbReading } from "./grammar.ts";
+import type { Reader } from "./reader.ts";
+
+export interface VerbGroup {
+  readonly first: number;
+  readonly last: number;
+  /** The token that carries the meaning: participle of a compound tense, infinitive after a semi-auxiliary. */
+  readonly verb: number;
+  /** First token of auxiliary or verb, clitics and subject pronoun left out (a reflexive clitic stays in). */
+  readonly core: number;
+  readonly readings: readonly VerbReading[];
+  readonly form: "finite" | "inf" | "ppart" | "pres-part";
+  /** Person and number of the finite form, where they can be told. */
+  readonly person: 1 | 2 | 3 | null;
+  readonly plural: boolean | null;
+  readonly conditional: boolean;
+  readonly future: boolean;
+  readonly past: boolean;
+  readonly compound: boolean;
+  readonly passive: boolean;
+  readonly reflexive: boolean;
+  readonly negated: boolean;
+  /** Semi-auxiliary or modal that carries the infinitive. */
+  readonly semi: string | null;
+  /** Subject pronoun before the verb, -1 if none. */
+  readonly subject: number;
+  /** Inverted subject clitic, -1 if none. */
+  readonly clitic: number;
+  /** Object clitics were met (`lui`, `l'`). */
+  readonly object: number;
+  /** After `en` or a preposition: a gerund or an infinitive that hangs on it. */
+  readonly gerund: boolean;
+}
+
+const MAX_INSIDE = 9;
+const COMMA = 0x2c;
+
+const isFinite = (r: VerbReading): boolean => r.mood === "ind" || r.mood === "cond" || r.mood === "subj";
+
+/** Can this token, unknown to the lexicon, only be a finite verb? */
+function endsFinite(r: Reader, i: number): boolean {
+  return r.isWord(i) && !r.isCapital(i) && r.closed(i) === 0 && r.readings(i).length === 0 && r.endsWith(i, r.grammar.finiteEndings);
+}
+const PARTICIPLE = /(?:é|ée|és|ées|i|ie|is|ies|u|ue|us|ues|it|ite|ert|erte)$/;
+function participles(r: Reader, i: number): readonly VerbReading[] | null {
+  if (!r.isWord(i)) return null;
+  const readings = r.readings(i).filter((x) => x.mood === "ppart");
+  if (readings.length > 0) return readings;
+  if (r.closed(i) !== 0 || r.isCapital(i) || r.readings(i).length > 0) return null;
+  return PARTICIPLE.test(r.slice(i, i + 1)) && !r.noun(i) ? [] : null;
+}
+
+/** Skips adverbs, negations, stressed pronouns and words of time; with `commas`, an aside of a few words too. */
+function skipInside(r: Reader, from: number, last: number): number {
+  const { ids } = r.view;
+  const timeBit = r.grammar.timeBit;
+  let j = from;
+  let comma = false;
+  while (j < last && j - from < MAX_INSIDE) {
+    const c = r.closed(j);
+    if (c & (ADVERB | NEGATED | STRONG) || (r.grammar.lexicon.bits[ids[j]!]! & timeBit && !r.noun(j)) || r.endsWith(j, r.grammar.adverbEndings)) j++;
+    else if (c & PREPOSITION && j + 1 < last && r.closed(j + 1) & ADVERB && !(r.closed(j + 1) & OF)) j += 2;
+    else if (r.punct(j) === COMMA && !comma && j > from - 1 && skippable(r, j + 1, last)) {
+      comma = true;
+      j++;
+    } else if (r.punct(j) === COMMA && comma) {
+      comma = false;
+      j++;
+    } else break;
+  }
+  return j;
+}
+function skippable(r: Reader, j: number, last: number): boolean {
+  return j < last && (r.closed(j) & (ADVERB | STRONG)) !== 0;
+}
+
+/** The verb group that starts at token `i`, or null. `last` bounds what may be read. */
+export function verbGroupAt(r: Reader, i: number, last: number, afterNoun: boolean): VerbGroup | null {
+  let j = i;
+  let subject = -1, object = -1;
+  let negated = false, reflexive = false;
+  const { kind, flags } = r.view.tokens;
+  const starts = r.closed(j);
+  if (starts & SUBJECT && kind[j] !== CLITIC && (!(starts & OBJECT) || subjectNotObject(r, j, last))) {
+    subject = j++;
+    if (j < last && r.closed(j) & STRONG && !(r.closed(j) & OBJECT)) j++;
+  }
+  if (j < last && r.closed(j) & NEGATION) {
+    negated = true;
+    j++;
+    if (j < last && r.closed(j) & NEGATED && !(r.closed(j) & (ARTICLE | SUBJECT))) j++;
+  }
+  const beforeClitics = j;
+  while (j < last && r.closed(j) & OBJECT && j - beforeClitics < 3) {
+    const c = r.closed(j);
+    const sure = !(c & (ARTICLE | PREPOSITION | STRONG)) || subject >= 0 || negated;
+    if (!sure && !cliticBeforeVerb(r, j, last, afterNoun)) break;
+    if (c & REFLEXIVE) reflexive = true;
+    else object = j;
+    j++;
+    if (c & PREPOSITION && j < last && !verbal(r, j)) return null;
+  }
+  if (j >= last || !r.isWord(j)) return null;
+  const hasPrefix = j > i;
+  let readings = r.readings(j);
+  if (readings.length === 0) {
+    if (!(endsFinite(r, j) || (hasPrefix && subject >= 0 && r.closed(j) === 0 && !r.isCapital(j)))) return null;
+  } else if (r.closed(j) & ~(ADVERB | NEGATED) && !hasPrefix && r.closed(j) !== 0 && !readings.some((x) => x.lemma === r.grammar.have || x.lemma === r.grammar.be)) {
+    return null;
+  }
+  if (!hasPrefix && r.isCapital(j) && flags[j]! & GLUED) return null;
+
+  const core = reflexive ? j - 1 - (object > j - 2 ? 1 : 0) : j;
+  let finite = readings.filter(isFinite);
+  if (subject >= 0 || negated || object >= 0) { if (finite.length > 0) readings = finite; }
+  let verb = j;
+  let k = j + 1;
+  let clitic = -1;
+  if (k < last && kind[k] === CLITIC && r.closed(k) & SUBJECT) clitic = k++;
+  const aux = readings.find((x) => x.lemma === r.grammar.have || x.lemma === r.grammar.be);
+  const lead = finite[0] ?? readings[0];
+  let compound = false, passive = false;
+  let semi: string | null = null;
+  let conditional = finite.length > 0 && finite.every((x) => x.mood === "cond");
+  let future = finite.length > 0 && finite.every((x) => x.tense === "fut");
+  let past = finite.length > 0 && finite.every((x) => x.tense === "imp" || x.tense === "past");
+  let form: VerbGroup["form"] = finite.length > 0 || readings.length === 0 ? "finite" : readings.some((x) => x.mood === "pres-part") ? "pres-part" : readings.some((x) => x.mood === "inf") ? "inf" : "ppart";
+  const person = lead?.person ?? (readings.length === 0 ? 3 : null);
+  const numbers = new Set(finite.filter((x) => x.person === 3).map((x) => x.number));
+  const plural = numbers.size === 1 ? numbers.has("p") : null;
+
+  if (aux) {
+    let at = skipInside(r, k, last);
+    let part = at < last ? participles(r, at) : null;
+    if (part?.some((x) => x.lemma === r.grammar.be)) {
+      const after = skipInside(r, at + 1, last);
+      const second = after < last ? participles(r, after) : null;
+      if (second && !second.some((x) => x.lemma === r.grammar.be)) {
+        at = after;
+        part = second;
+        passive = true;
+      }
+    }
+    if (part) {
+      passive ||= aux.lemma === r.grammar.be && !reflexive;
+      compound = true;
+      past = form === "finite" && !future && !conditional;
+      verb = at;
+      readings = part;
+      finite = [];
+      k = at + 1;
+    } else if (j + 1 < k && clitic < 0) k = j + 1;
+  }
+  const carrier = readings.find((x) => r.grammar.semi.has(x.lemma));
+  if (carrier) {
+    let at = skipInside(r, k, last);
+    let linked = false;
+    while (at < last && at - k < MAX_INSIDE) {
+      const c = r.closed(at);
+      const clitics = c & OBJECT && r.readings(at + 1).some((x) => x.mood === "inf" || isFinite(x));
+      if ((c & (OF | TO) && !linked && (kind[at] === ELISION || !(c & ARTICLE))) || c & NEGATION || clitics) {
+        linked ||= (c & (OF | TO)) !== 0;
+        at++;
+      } else if (c & (ADVERB | NEGATED)) at++;
+      else break;
+    }
+    const inf = at < last && r.isWord(at) ? r.readings(at).filter((x) => x.mood === "inf") : [];
+    if (inf.length > 0) {
+      semi = carrier.lemma;
+      verb = at;
+      readings = inf;
+      k = at + 1;
+      if (inf.some((x) => x.lemma === r.grammar.have || x.lemma === r.grammar.be)) {
+        const after = skipInside(r, k, last);
+        const part = after < last ? participles(r, after) : null;
+        if (part) {
+          verb = after;
+          readings = part;
+          compound = true;
+          k = after + 1;
+        }
+      }
+    }
+  }
+  // A negation's second part after the verb belongs to the group.
+  while (negated && k < last && r.closed(k) & NEGATED && !(r.closed(k) & (SUBJECT | ARTICLE | OF))) k++;
+  const before = i > 0 ? r.closed(i - 1) : 0;
+  const gerund = (form === "pres-part" && (before & PREPOSITION) !== 0) || (form === "inf" && (before & (PREPOSITION | OF)) !== 0);
+  if (form === "finite" && !hasPrefix && person !== 3 && clitic < 0) {
+    // A first or second person with no pronoun is a noun or a name far more often than an imperative.
+    const third = r.readings(j).some((x) => isFinite(x) && x.person === 3);
+    if (!third) return null;
+  }
+  return { first: i, last: k, verb, core: Math.max(i, core), readings, form, person: subject >= 0 && r.closed(subject) & SPEECH_ACT ? 1 : person, plural, conditional, future, past, compound, passive, reflexive, negated, semi, subject, clitic, object, gerund };
+}
+
+/** `nous` and `vous` are subject or object: subject where a verb follows at once. */
+function subjectNotObject(r: Reader, j: number, last: number): boolean {
+  return j + 1 < last && (r.closed(j + 1) & (NEGATION | OBJECT) || r.readings(j + 1).some((x) => isFinite(x) && x.person !== 3)) !== false && !r.readings(j + 1).every((x) => x.person === 3);
+}
+
+function verbal(r: Reader, j: number): boolean {
+  return r.readings(j).length > 0 || endsFinite(r, j) || (r.closed(j) & (OBJECT | NEGATION)) !== 0;
+}
+
+/** Is `le`, `la`, `les`, `l'` a clitic here, not an article? */
+function cliticBeforeVerb(r: Reader, j: number, last: number, afterNoun: boolean): boolean {
+  if (j + 1 >= last) return false;
+  const next = r.readings(j + 1);
+  if (next.length === 0) return (r.closed(j + 1) & OBJECT) !== 0 && !(r.closed(j + 1) & ARTICLE) && r.readings(j + 2).length > 0;
+  if (next.some((x) => x.lemma === r.grammar.have && isFinite(x))) return true;
+  if (next.some((x) => x.mood === "pres-part") && !r.noun(j + 1)) return true;
+  const before = j > 0 ? r.closed(j - 1) : 0;
+  if (next.some((x) => x.mood === "inf") && before & (PREPOSITION | OF)) return !(r.grammar.lexicon.bits[r.view.ids[j + 1]!]! & r.grammar.homographBit);
+  if (r.closed(j) & STRONG) return next.some(isFinite) || (j + 1 < last && next.some((x) => x.mood === "inf"));
+  if (!(r.closed(j) & ARTICLE)) return next.some((x) => isFinite(x) || x.mood === "inf" || x.mood === "pres-part");
+  return afterNoun && next.some(isFinite) && !r.noun(j + 1);
+}
