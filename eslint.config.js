@@ -31,6 +31,6 @@ export default tseslint.config(
     },
   },
   { files: ["src/cli/**"], rules: { "no-console": "off" } },
-  { files: ["**/*.cjs"], languageOptions: { sourceType: "commonjs", globals: { require: "readonly", module: "writable" } } },
+  { files: ["**/*.cjs"], languageOptions: { sourceType: "commonjs", globals: { require: "readonly", module: "writable" } }, rules: { "@typescript-eslint/no-require-imports": "off" } },
   { files: ["examples/deno/**", "test/deno/**"], languageOptions: { globals: { Deno: "readonly" } } },
 );

@@ -26,6 +26,12 @@ export const npmExports = (): Json => ({
 export const denoExports = (): Json =>
   Object.fromEntries(doors.map((name) => [specifier(name), name === "index" ? "./mod.ts" : `./src/${name}.ts`]));
 
+/** Samples import `selon`, in Deno too. */
+export const denoImports = (imports: Json): Json => ({
+  ...Object.fromEntries(doors.map((name) => [`selon${specifier(name).slice(1)}`, name === "index" ? "./mod.ts" : `./src/${name}.ts`])),
+  ...Object.fromEntries(Object.entries(imports).filter(([, target]) => String(target).startsWith("npm:"))),
+});
+
 export const read = (file: string): Json => JSON.parse(readFileSync(new URL(file, root), "utf8")) as Json;
 
 const write = (file: string, data: Json) => writeFileSync(new URL(file, root), `${JSON.stringify(data, null, 2)}\n`);
@@ -33,6 +39,7 @@ const write = (file: string, data: Json) => writeFileSync(new URL(file, root), `
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const npm = read("package.json");
   write("package.json", { ...npm, exports: npmExports() });
-  write("deno.json", { ...read("deno.json"), version: npm["version"], exports: denoExports() });
+  const deno = read("deno.json");
+  write("deno.json", { ...deno, version: npm["version"], exports: denoExports(), imports: denoImports(deno["imports"] as Json) });
   console.log(`doors: ${doors.join(", ")}`);
 }

@@ -1,7 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { denoExports, doors, npmExports, read } from "../../scripts/doors.ts";
+import { denoExports, denoImports, doors, npmExports, read } from "../../scripts/doors.ts";
 import { filesUnder, root, sources } from "./sources.ts";
 
 describe("files are rooms that one can see across", () => {
@@ -21,6 +21,7 @@ describe("the doors", () => {
     expect(doors).toContain("index");
     expect(read("package.json")["exports"]).toEqual(npmExports());
     expect(read("deno.json")["exports"]).toEqual(denoExports());
+    expect(read("deno.json")["imports"]).toEqual(denoImports(read("deno.json")["imports"] as Record<string, unknown>));
   });
   test("both have one version", () => {
     expect(read("deno.json")["version"]).toBe(read("package.json")["version"]);
@@ -28,7 +29,7 @@ describe("the doors", () => {
   test("both name the same versions of what is imported", () => {
     const { dependencies, devDependencies } = read("package.json") as Record<string, Record<string, string>>;
     const imports = read("deno.json")["imports"] as Record<string, string>;
-    for (const [name, target] of Object.entries(imports)) {
+    for (const [name, target] of Object.entries(imports).filter(([, one]) => one.startsWith("npm:"))) {
       const bare = name.replace(/\/$/, "");
       expect(target.replace(/\/$/, "").endsWith(`${bare}@${dependencies?.[bare] ?? devDependencies?.[bare]}`), name).toBe(true);
     }
