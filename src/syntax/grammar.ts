@@ -56,11 +56,12 @@ export interface VerbReading {
   readonly gender: "m" | "f" | null;
 }
 
-/** A noun for a human being or a body that can speak. */
-export interface HumanNoun {
+/** A noun for somebody or something that can speak. */
+export interface SpeakingNoun {
   readonly lemma: string;
   readonly gender: "m" | "f" | null;
   readonly plural: boolean;
+  readonly kind: "person" | "institution" | "collective" | "document" | "outlet";
 }
 
 /** A language's rows, compiled into families of one lexicon. */
@@ -73,7 +74,7 @@ export interface Grammar {
   /** Verbs that carry an infinitive as one act: `aller`, `venir`, `tenir`. */
   readonly semi: ReadonlySet<string>;
   /** Functions, human nouns, bodies: heads of groups that can speak. */
-  readonly nouns: Family<HumanNoun>;
+  readonly nouns: Family<SpeakingNoun>;
   readonly civilities: Family<"m" | "f" | null>;
   readonly givenNames: Family<"m" | "f" | null>;
   /** Noun or verb, as likely: a noun wherever a determiner or adjective stands before it. */
@@ -83,6 +84,9 @@ export interface Grammar {
   /** Endings that only finite verbs have, longest first. */
   readonly finiteEndings: readonly string[];
   readonly adverbEndings: readonly string[];
+  readonly infinitiveEndings: readonly string[];
+  /** Endings of present participles. */
+  readonly gerundEndings: readonly string[];
 }
 
 /** A grammar with its lexicon: `bits[id]` by family, closed classes by id. */

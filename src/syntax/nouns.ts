@@ -54,7 +54,8 @@ export function nounGroupAt(r: Reader, i: number, last: number, depth = 0): Noun
   if (j < limit && groupStart === j && r.closed(j) & STRONG && !capitalNameAt(r, j)) {
     return { first: j, last: j + 1, prep, det: -1, head: j, coreLast: j + 1, nameFirst: -1, nameLast: -1, civility: -1, plural: (r.closed(j) & PLURAL) !== 0, gender: genderOf(r.closed(j)), pronoun: true };
   }
-  while (j < limit && !endOfLine(j) && r.closed(j) & PREPOSED) j++;
+  // `le plus haut responsable`
+  while (j < limit && !endOfLine(j) && (r.closed(j) & PREPOSED || (det >= 0 && r.closed(j) & NEGATED && r.closed(j + 1) & PREPOSED))) j++;
   if (j >= limit || endOfLine(j)) return null;
   if (kind[j] === MARK) return det >= 0 && j > groupStart ? { first: groupStart, last: j, prep, det, head: -1, coreLast: j, nameFirst: -1, nameLast: -1, civility: -1, plural: (r.closed(det) & PLURAL) !== 0, gender: genderOf(r.closed(det)), pronoun: false } : null;
   // `ce dernier`, `la première`: an adjective without a noun stands for one.
@@ -62,7 +63,7 @@ export function nounGroupAt(r: Reader, i: number, last: number, depth = 0): Noun
   const civility = bitsOf(j) & grammar.civilityBit && (r.isCapital(j + 1) || r.isCapital(j)) && j + 1 < limit && civil(r, j) ? j : -1;
   if (civility >= 0) j++;
   const head = j;
-  const headless = !isHead(r, j, det >= 0 || prep >= 0 || groupStart < j || civility >= 0);
+  const headless = !isHead(r, j, det >= 0 || prep >= 0 || groupStart < j || civility >= 0, det >= 0);
   if (headless) {
     if (!preposedOnly) return null;
     const d = r.closed(det);
@@ -78,7 +79,8 @@ export function nounGroupAt(r: Reader, i: number, last: number, depth = 0): Noun
       break;
     }
     const c = r.closed(j);
-    if (r.isCapital(j) && !(c & (PREPOSITION | OF | ARTICLE) && !(flags[j]! & ALL_CAPS))) {
+    // `Marine Le Pen`: a capital article between capitals is part of the name.
+    if (r.isCapital(j) && (!(c & (PREPOSITION | OF | ARTICLE)) || flags[j]! & ALL_CAPS || (r.isCapital(j - 1) && j + 1 < limit && r.isCapital(j + 1)))) {
       capitals++;
       j++;
       continue;
@@ -131,7 +133,7 @@ function givenBefore(r: Reader, j: number): boolean {
   const given = (k: number): boolean => k >= 0 && r.isCapital(k) && (r.grammar.lexicon.bits[r.view.ids[k]!]! & r.grammar.givenBit) !== 0;
   return given(j - 1) || ((r.closed(j - 1) & PARTICLE) !== 0 && given(j - 2));
 }
-function isHead(r: Reader, j: number, determined: boolean): boolean {
+function isHead(r: Reader, j: number, determined: boolean, hasDeterminer: boolean): boolean {
   if (!r.isWord(j)) return false;
   const c = r.closed(j);
   if (r.isCapital(j)) {
@@ -142,14 +144,15 @@ function isHead(r: Reader, j: number, determined: boolean): boolean {
   if (!determined) return r.noun(j) !== undefined;
   const readings = r.readings(j);
   if (c & (ADVERB | NEGATED)) return false;
-  if (readings.length === 0) return true;
   if (r.noun(j)) return true;
+  if (readings.length === 0) return hasDeterminer || !r.endsWith(j, r.grammar.infinitiveEndings);
+  if (readings.some((x) => x.lemma === r.grammar.have || x.lemma === r.grammar.be)) return false;
   return readings.every((x) => x.mood !== "inf") || (r.grammar.lexicon.bits[r.view.ids[j]!]! & r.grammar.homographBit) !== 0 || readings.some((x) => x.mood === "ind");
 }
 /** Does a verb start here, after a head noun that may stand alone? */
 function startsVerb(r: Reader, j: number, head: number, named: boolean): boolean {
   const readings = r.readings(j);
-  if (readings.length === 0) return false;
+  if (readings.length === 0) return r.endsWith(j, r.grammar.finiteEndings) && !r.noun(j);
   const afterPreposed = (r.closed(j - 1) & PREPOSED) !== 0;
   const finite = readings.some((x) => (x.mood === "ind" || x.mood === "cond") && x.person === 3);
   if (r.noun(j)) return finite && !afterPreposed && (r.noun(head) !== undefined || named);

@@ -1,7 +1,7 @@
 // Token-wise questions that all of the syntax asks, over one view and one grammar.
 import { CAPITAL, NUMBER, PUNCT, WORD } from "../text/tokens.ts";
 import type { View } from "../text/view.ts";
-import type { CompiledGrammar, HumanNoun, VerbReading } from "./grammar.ts";
+import type { CompiledGrammar, SpeakingNoun, VerbReading } from "./grammar.ts";
 
 export interface Reader {
   readonly view: View;
@@ -10,7 +10,7 @@ export interface Reader {
   /** Closed-class bits of a token, 0 for open-class words. */
   closed(i: number): number;
   readings(i: number): readonly VerbReading[];
-  noun(i: number): HumanNoun | undefined;
+  noun(i: number): SpeakingNoun | undefined;
   isWord(i: number): boolean;
   isCapital(i: number): boolean;
   isNumber(i: number): boolean;

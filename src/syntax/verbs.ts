@@ -1,6 +1,6 @@
 // Verb groups: clitics, auxiliary, adverbs inside, participle or infinitive; finite or not; inverted subject.
 import { CLITIC, ELISION, GLUED } from "../text/tokens.ts";
-import { ADVERB, ARTICLE, NEGATED, NEGATION, OBJECT, OF, PREPOSITION, REFLEXIVE, SPEECH_ACT, STRONG, SUBJECT, TO, type VerbReading } from "./grammar.ts";
+import { ADVERB, ARTICLE, DETERMINER, NEGATED, NEGATION, OBJECT, OF, PREPOSITION, REFLEXIVE, SPEECH_ACT, STRONG, SUBJECT, TO, type VerbReading } from "./grammar.ts";
 import type { Reader } from "./reader.ts";
 
 export interface VerbGroup {
@@ -42,6 +42,11 @@ const isFinite = (r: VerbReading): boolean => r.mood === "ind" || r.mood === "co
 /** Can this token, unknown to the lexicon, only be a finite verb? */
 function endsFinite(r: Reader, i: number): boolean {
   return r.isWord(i) && !r.isCapital(i) && r.closed(i) === 0 && r.readings(i).length === 0 && r.endsWith(i, r.grammar.finiteEndings);
+}
+/** The form of a verb that no row knows, by its ending. */
+function unknownForm(r: Reader, i: number): VerbGroup["form"] {
+  const { infinitiveEndings, gerundEndings } = r.grammar;
+  return r.endsWith(i, gerundEndings) ? "pres-part" : r.endsWith(i, infinitiveEndings) ? "inf" : "finite";
 }
 const PARTICIPLE = /(?:é|ée|és|ées|i|ie|is|ies|u|ue|us|ues|it|ite|ert|erte)$/;
 function participles(r: Reader, i: number): readonly VerbReading[] | null {
@@ -106,7 +111,9 @@ export function verbGroupAt(r: Reader, i: number, last: number, afterNoun: boole
   const hasPrefix = j > i;
   let readings = r.readings(j);
   if (readings.length === 0) {
-    if (!(endsFinite(r, j) || (hasPrefix && subject >= 0 && r.closed(j) === 0 && !r.isCapital(j)))) return null;
+    // An unknown word is a verb after `il`, `ne` or `se`, but not after `ce`, which is a determiner first.
+    const pushed = (subject >= 0 && !(r.closed(subject) & DETERMINER)) || negated || reflexive;
+    if (!(endsFinite(r, j) || (pushed && r.closed(j) === 0 && !r.isCapital(j) && !r.noun(j)))) return null;
   } else if (r.closed(j) & ~(ADVERB | NEGATED) && !hasPrefix && r.closed(j) !== 0 && !readings.some((x) => x.lemma === r.grammar.have || x.lemma === r.grammar.be)) {
     return null;
   }
@@ -126,7 +133,7 @@ export function verbGroupAt(r: Reader, i: number, last: number, afterNoun: boole
   let conditional = finite.length > 0 && finite.every((x) => x.mood === "cond");
   let future = finite.length > 0 && finite.every((x) => x.tense === "fut");
   let past = finite.length > 0 && finite.every((x) => x.tense === "imp" || x.tense === "past");
-  let form: VerbGroup["form"] = finite.length > 0 || readings.length === 0 ? "finite" : readings.some((x) => x.mood === "pres-part") ? "pres-part" : readings.some((x) => x.mood === "inf") ? "inf" : "ppart";
+  const form: VerbGroup["form"] = readings.length === 0 ? unknownForm(r, j) : finite.length > 0 ? "finite" : readings.some((x) => x.mood === "pres-part") ? "pres-part" : readings.some((x) => x.mood === "inf") ? "inf" : "ppart";
   const person = lead?.person ?? (readings.length === 0 ? 3 : null);
   const numbers = new Set(finite.filter((x) => x.person === 3).map((x) => x.number));
   const plural = numbers.size === 1 ? numbers.has("p") : null;

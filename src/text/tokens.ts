@@ -270,7 +270,7 @@ export function tokenise(text: string, rules: TokenRules): Tokens {
         out.emit(from, at, ELISION, f, Math.imul(h ^ 0x27, PRIME), Math.imul(b ^ 0x27, PRIME));
         continue;
       }
-      if (lastDash > 0 && !wholes.has(h)) {
+      if (lastDash > 0 && !isUpper(text.charCodeAt(lastDash + 1)) && !wholes.has(h)) {
         const tail = hashOf(text.slice(lastDash + 1, at));
         if (clitics.has(tail)) {
           const euphonic = lastDash - 2 > from && (text.charCodeAt(lastDash - 1) | 0x20) === 0x74 && classAt(lastDash - 2) === DASH;

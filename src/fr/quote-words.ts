@@ -1,0 +1,32 @@
+// Small facts that the quotation parser needs of French.
+
+/** Possessives that can stand inside a cue phrase (`à ses yeux`). */
+export const possessives: readonly string[] = ["mon", "ma", "mes", "son", "sa", "ses", "notre", "nos", "leur", "leurs"];
+
+/** A preposition and the forms it takes before an article or a vowel. */
+export const contractions: ReadonlyMap<string, readonly string[]> = new Map([
+  ["de", ["de", "du", "des", "d'"]],
+  ["à", ["à", "au", "aux"]],
+]);
+
+/** Verbs that make saying a mere possibility or duty: what follows was not said. */
+export const modals: ReadonlySet<string> = new Set(["pouvoir", "devoir", "vouloir", "falloir", "aimer"]);
+/** Verbs that, though they carry the saying, let it happen: `tenir à souligner`, `venir de dire`, `oser dire`. */
+
+/** Opens an indirect question. */
+export const questionWords: readonly string[] = ["si", "s'", "comment", "pourquoi", "quand", "où", "combien", "quel", "quelle", "quels", "quelles", "qui"];
+
+/** Coordinators that may leave the reported clause. */
+export const adversatives: readonly string[] = ["mais", "or", "car", "puis"];
+
+/** After a comma the narrator takes over. */
+export const narratorLinks: readonly string[] = ["comme", "alors", "tandis", "lors", "quand", "ce"];
+
+/** Pronouns that no human being is meant by. */
+export const impersonal: readonly string[] = ["ce", "c'", "ça", "cela", "ceci"];
+
+/** `y` and `en` with `il` make a verb impersonal: `il y a`, `il s'agit`, `il faut`. */
+export const impersonalVerbs: ReadonlySet<string> = new Set(["falloir", "agir", "sembler", "pleuvoir"]);
+
+/** A relative that brings a reported clause after a noun: `selon laquelle`. */
+export const whichForms: readonly string[] = ["lequel", "laquelle", "lesquels", "lesquelles"];

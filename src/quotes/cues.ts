@@ -1,0 +1,141 @@
+// Cues: which verb groups can report words, which fixed expressions give somebody's view.
+import { CUE_LOCUTIONS } from "../fr/cues-locutions.ts";
+import { CUE_NOUNS, type CueNoun } from "../fr/cues-nouns.ts";
+import { CUE_PHRASES, type CuePhrase } from "../fr/cues-phrases.ts";
+import { type CueLocution, CUE_VERBS, type CueVerb, agreement, locutionLemma } from "../fr/cues.ts";
+import { contractions, possessives } from "../fr/quote-words.ts";
+import { frenchTokens } from "../fr/tokens.ts";
+import { ADVERB } from "../syntax/grammar.ts";
+import type { Reader } from "../syntax/reader.ts";
+import type { VerbGroup } from "../syntax/verbs.ts";
+import { hashOf, tokenise } from "../text/tokens.ts";
+
+/** A verb group read as a cue. `last` is past the locution's own words. */
+export interface VerbCue {
+  readonly row: CueVerb;
+  readonly lemma: string;
+  readonly last: number;
+}
+
+/** A prepositional cue at `[first, last)`. */
+export interface PhraseCue {
+  readonly row: CuePhrase;
+  readonly first: number;
+  readonly last: number;
+  /** The possessive or clitic token inside, -1 if none. */
+  readonly inside: number;
+  /** The last word is a preposition that may hold the next group's article: read the group from there. */
+  readonly open: boolean;
+}
+
+interface Node {
+  readonly next: Map<number, Node>;
+  row: CuePhrase | null;
+  open: boolean;
+}
+interface LocutionWords {
+  readonly row: CueLocution;
+  readonly lemma: string;
+  readonly words: readonly (readonly number[])[];
+}
+interface Tables {
+  readonly verbs: ReadonlyMap<string, CueVerb>;
+  readonly locutions: ReadonlyMap<string, readonly LocutionWords[]>;
+  readonly phrases: Node;
+  readonly nouns: ReadonlyMap<number, CueNoun>;
+}
+
+const WILD = 0;
+const POSSESSIVES: ReadonlySet<number> = new Set(possessives.map(hashOf));
+
+function wordsOf(phrase: string): string[] {
+  return phrase.split(" ").flatMap((piece) => {
+    if (piece === "*" || piece === "~") return [piece];
+    const tokens = tokenise(piece, frenchTokens);
+    return Array.from({ length: tokens.count }, (_, i) => piece.slice(tokens.start[i]!, tokens.end[i]!));
+  });
+}
+
+let tables: Tables | null = null;
+function compiled(): Tables {
+  if (tables) return tables;
+  const locutions = new Map<string, LocutionWords[]>();
+  for (const row of CUE_LOCUTIONS) {
+    const words = row.with === "" ? [] : wordsOf(row.with);
+    const hashes = words.map((word, i) => (row.agrees && i === words.length - 1 ? agreement(word).map(hashOf) : [hashOf(word)]));
+    const list = locutions.get(row.lemma) ?? [];
+    list.push({ row, lemma: locutionLemma(row), words: hashes });
+    locutions.set(row.lemma, list);
+  }
+  for (const list of locutions.values()) list.sort((a, b) => b.words.length - a.words.length);
+  const phrases: Node = { next: new Map(), row: null, open: false };
+  for (const row of CUE_PHRASES) {
+    const words = wordsOf(row.phrase);
+    const last = words[words.length - 1]!;
+    const endings = contractions.get(last) ?? [last];
+    for (const ending of endings) {
+      let node = phrases;
+      for (const word of [...words.slice(0, -1), ending]) {
+        const key = word === "*" ? WILD : hashOf(word);
+        let next = node.next.get(key);
+        if (!next) node.next.set(key, (next = { next: new Map(), row: null, open: false }));
+        node = next;
+      }
+      node.row ??= row;
+      node.open ||= contractions.has(last);
+    }
+  }
+  const nouns = new Map<number, CueNoun>();
+  for (const noun of CUE_NOUNS) {
+    nouns.set(hashOf(noun.noun), noun);
+    nouns.set(hashOf(`${noun.noun}s`), noun);
+  }
+  return (tables = { verbs: new Map(CUE_VERBS.map((row) => [row.lemma, row])), locutions, phrases, nouns });
+}
+
+/** The cue that a verb group is, or null. Locutions (`faire savoir`) go before the plain verb. */
+export function verbCue(r: Reader, group: VerbGroup, limit: number): VerbCue | null {
+  const { verbs, locutions } = compiled();
+  const { hash } = r.view.tokens;
+  for (const reading of group.readings) {
+    for (const { row, lemma, words } of locutions.get(reading.lemma) ?? []) {
+      if (row.reflexive === "always" ? !group.reflexive : group.reflexive && row.reflexive !== "can") continue;
+      if (row.negated && !group.negated) continue;
+      if (words.length === 0 && !row.negated && !row.clitic) continue;
+      let at = group.last;
+      while (words.length > 0 && at < limit && at < group.last + 3 && !words[0]!.includes(hash[at]!) && r.closed(at) & ADVERB) at++;
+      let fits = at + words.length <= limit;
+      for (let w = 0; fits && w < words.length; w++) fits = words[w]!.includes(hash[at + w]!);
+      if (fits) return { row, lemma, last: words.length > 0 ? at + words.length : group.last };
+    }
+    const row = verbs.get(reading.lemma);
+    if (row && !(row.reflexive === "always" && !group.reflexive && group.form !== "pres-part" && group.form !== "inf")) {
+      if (group.reflexive && row.reflexive === undefined && !row.takes.includes("direct")) continue;
+      return { row, lemma: reading.lemma, last: group.last };
+    }
+  }
+  return null;
+}
+
+/** The longest prepositional cue that starts at token `i`, or null. False friends come back with the tag `never`. */
+export function phraseCue(r: Reader, i: number, limit: number): PhraseCue | null {
+  const { hash } = r.view.tokens;
+  let node: Node | undefined = compiled().phrases;
+  let best: PhraseCue | null = null;
+  let inside = -1;
+  for (let at = i; node && at < limit && at < i + 8; at++) {
+    let next: Node | undefined = node.next.get(hash[at]!);
+    if (!next && POSSESSIVES.has(hash[at]!)) {
+      next = node.next.get(WILD);
+      if (next) inside = at;
+    }
+    if (next?.row) best = { row: next.row, first: i, last: at + 1, inside, open: next.open };
+    node = next;
+  }
+  return best;
+}
+
+/** The nominal cue that this token is, or undefined. */
+export function nounCue(r: Reader, i: number): CueNoun | undefined {
+  return compiled().nouns.get(r.view.tokens.hash[i]!);
+}
