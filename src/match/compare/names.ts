@@ -1,0 +1,160 @@
+// Are two written names one person? Parts are aligned by sound; what is left over decides.
+import { COGNATES, PARTICLES, TITLES } from "./given.ts";
+import { distance, weight } from "./align.ts";
+import type { Comparison, ComparisonKind, Pair } from "./profile.ts";
+import { soundGraph, spell } from "./sounds.ts";
+import type { SoundGraph } from "./sounds.ts";
+
+/** A part of a name. */
+interface Part {
+  readonly text: string;
+  readonly spelt: string;
+  readonly initial: boolean;
+  readonly graph: SoundGraph;
+  readonly weight: number;
+}
+/** A name taken apart: what names the person, and what stands around it. */
+interface Name {
+  readonly parts: readonly Part[];
+  readonly titles: readonly string[];
+}
+
+const fold = (text: string): string => text.normalize("NFD").replace(/[^\p{L}\p{N}]/gu, "").toLowerCase();
+
+interface Lists {
+  readonly titles: ReadonlySet<string>;
+  readonly particles: ReadonlySet<string>;
+  readonly cognates: ReadonlyMap<string, number>;
+}
+let lists: Lists | null = null;
+const known = (): Lists =>
+  (lists ??= {
+    titles: new Set(TITLES),
+    particles: new Set(PARTICLES),
+    cognates: new Map(COGNATES.flatMap((forms, n) => forms.map((form) => [form, n] as const))),
+  });
+
+function partOf(text: string, initial: boolean = false): Part {
+  const spelt = spell(text);
+  const graph = soundGraph(spelt);
+  return { text, spelt, initial, graph, weight: weight(graph) };
+}
+
+/** Takes a name apart: small words that are no particles are titles, a single letter is an initial. */
+function nameOf(name: string): Name {
+  const { titles, particles } = known();
+  const words = name
+    .normalize("NFC")
+    .replace(/(^|[\s-])([dl])['’ʼ](?=\p{L})/giu, "$1$2 ")
+    .split(/[\s,]+/u)
+    .filter((word) => /\p{L}/u.test(word));
+  const capitals = words.some((word) => /\p{Lu}/u.test(word));
+  const parts: Part[] = [];
+  const around: string[] = [];
+  words.forEach((word) => {
+    const pieces = word.split(/[-‐‑–]+/u).filter((piece) => piece !== "");
+    pieces.forEach((piece, n) => {
+      const bare = fold(piece);
+      // An article or filiation stands before what it belongs to.
+      if (particles.has(bare) && (n < pieces.length - 1 || pieces.length === 1)) return;
+      if (titles.has(bare) && pieces.length === 1) around.push(piece);
+      else if (capitals && !/\p{Lu}/u.test(word)) around.push(piece);
+      else if (bare.length > 0) parts.push(partOf(piece, bare.length === 1 && bare.length < name.length));
+    });
+  });
+  // A name that is all title (« Le Maire ») is a name after all.
+  if (parts.length === 0) return { parts: words.map((word) => partOf(word)), titles: [] };
+  return { parts, titles: around };
+}
+
+/** 0–1: how alike two parts sound. */
+function alike(a: Part, b: Part): number {
+  if (a.spelt === b.spelt) return 1;
+  if (a.initial !== b.initial) {
+    const [initial, full] = a.initial ? [a, b] : [b, a];
+    return distance(initial.graph, partOf(full.text.slice(0, 1)).graph) < 0.2 ? 0.9 : 0;
+  }
+  const { cognates } = known();
+  const group = cognates.get(a.spelt);
+  if (group !== undefined && group === cognates.get(b.spelt)) return 0.97;
+  return Math.max(0, 1 - (2 * distance(a.graph, b.graph)) / (a.weight + b.weight));
+}
+
+interface Link extends Pair {
+  readonly as: readonly number[];
+  readonly bs: readonly number[];
+  readonly initial: boolean;
+}
+
+/** Below this two parts do not answer each other. */
+const FLOOR = 0.5;
+/** Two parts written as one (`Alireza`, `Jin-ping`) must agree a little better. */
+const JOINED = 0.03;
+
+/** Pairs parts of both names, the best agreeing first; a part may answer two that are written apart. */
+function alignParts(A: readonly Part[], B: readonly Part[]): { readonly links: readonly Link[]; readonly restA: readonly Part[]; readonly restB: readonly Part[] } {
+  const links: Link[] = [];
+  const offer = (a: Part, b: Part, as: readonly number[], bs: readonly number[]): void => {
+    const score = alike(a, b) - (as.length + bs.length > 2 ? JOINED : 0);
+    if (score >= FLOOR) links.push({ a: a.text, b: b.text, score, as, bs, initial: a.initial !== b.initial });
+  };
+  const joined = (parts: readonly Part[], i: number, n: number): Part => partOf(parts.slice(i, i + n).map((part) => part.text).join(""));
+  A.forEach((a, i) => B.forEach((b, j) => offer(a, b, [i], [j])));
+  for (const n of [2, 3]) {
+    for (let i = 0; i + n <= A.length; i++) {
+      const whole = joined(A, i, n);
+      B.forEach((b, j) => offer(whole, b, [i, i + 1, i + 2].slice(0, n), [j]));
+    }
+    for (let j = 0; j + n <= B.length; j++) {
+      const whole = joined(B, j, n);
+      A.forEach((a, i) => offer(a, whole, [i], [j, j + 1, j + 2].slice(0, n)));
+    }
+  }
+  links.sort((x, y) => y.score - x.score || y.as.length + y.bs.length - x.as.length - x.bs.length);
+  const usedA = new Set<number>(), usedB = new Set<number>();
+  const kept = links.filter(({ as, bs }) => {
+    if (as.some((i) => usedA.has(i)) || bs.some((j) => usedB.has(j))) return false;
+    for (const i of as) usedA.add(i);
+    for (const j of bs) usedB.add(j);
+    return true;
+  });
+  return { links: kept, restA: A.filter((_, i) => !usedA.has(i)), restB: B.filter((_, j) => !usedB.has(j)) };
+}
+
+/** The worst pair must sound this much alike, and all pairs on average that much. */
+const WORST = 0.8, MEAN = 0.88;
+const MOST_PARTS = 12;
+
+/** Compares two names of persons. */
+export function compareNames(a: string, b: string): Comparison {
+  const nameA = nameOf(a), nameB = nameOf(b);
+  const A = nameA.parts.slice(0, MOST_PARTS), B = nameB.parts.slice(0, MOST_PARTS);
+  const { links, restA, restB } = alignParts(A, B);
+  const pairs: Pair[] = links.map(({ a, b, score }) => ({ a, b, score: round(score) }));
+  const why: string[] = links.map(({ a, b, score }) => (fold(a) === fold(b) ? `${a} = ${b}` : `${a} ~ ${b} (${score.toFixed(2)})`));
+  const aside = [...nameA.titles, ...nameB.titles];
+  if (aside.length > 0) why.push(`left aside: ${aside.join(", ")}`);
+  const done = (kind: ComparisonKind, score: number, ...more: string[]): Comparison => ({ score: round(score), kind, pairs, why: [...why, ...more] });
+  if (links.length === 0) return done("different", 0, "no part of one sounds like a part of the other");
+
+  const worst = Math.min(...links.map((link) => link.score));
+  const mean = links.reduce((sum, link) => sum + link.score, 0) / links.length;
+  const matched = links.reduce((sum, { as, bs }) => sum + as.length + bs.length, 0) / (A.length + B.length);
+  if (restA.length > 0 && restB.length > 0) {
+    const apart = `${restA.map((p) => p.text).join(" ")} and ${restB.map((p) => p.text).join(" ")} differ`;
+    return mean >= MEAN ? done("conflict", mean * matched * 0.6, apart) : done("different", mean * matched * 0.5, apart);
+  }
+  if (worst < WORST || mean < MEAN) {
+    const weakest = links.reduce((x, y) => (x.score <= y.score ? x : y));
+    const doubt = `${weakest.a} and ${weakest.b} are no two spellings of one name`;
+    if (worst < 0.65) return done(links.length > 1 ? "conflict" : "different", mean * matched * 0.7, doubt);
+    return done("near", mean * matched * 0.85, doubt);
+  }
+  const extra = [...restA, ...restB].map((part) => part.text);
+  const count = Math.max(links.reduce((n, { as }) => n + as.length, 0), links.reduce((n, { bs }) => n + bs.length, 0));
+  if (extra.length > 0 && count === 1) return done("partial", mean * 0.7, `only one has ${extra.join(" ")}`);
+  if (links.some((link) => link.initial)) return done("partial", mean * 0.8, "an initial stands for a name");
+  if (extra.length > 0) return done("same", mean * 0.95, `only one has ${extra.join(" ")}`);
+  return done("same", mean);
+}
+const round = (score: number): number => Math.round(score * 1000) / 1000;
