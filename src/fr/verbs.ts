@@ -1,0 +1,126 @@
+import type { Verb } from "./conjugate.ts";
+
+/** The two auxiliaries of the compound tenses. */
+export const AUXILIARIES: readonly Verb[] = [
+  { lemma: "avoir", like: "avoir" },
+  { lemma: "être", like: "être" },
+];
+
+/** A verb that carries another verb's infinitive: what the infinitive says is one act with it (tient à préciser, vient d'annoncer). */
+export interface SemiAuxiliary extends Verb {
+  /** What may stand between it and the infinitive; `""` for nothing (aller dire). */
+  readonly before: readonly string[];
+  /** Does the act of the infinitive take place? `no` for what is only wished, possible, due or avoided (veut dire, peut dire, évite de dire). */
+  readonly happens: "yes" | "no";
+  /** Only reflexive (s'empresser de), or with en (en profiter pour). */
+  readonly clitic?: "se" | "en";
+  /** It takes place under a negation (ne pas hésiter à, ne pas manquer de). */
+  readonly negated?: true;
+}
+
+/** Modal verbs and semi-auxiliaries, one row a verb and sense. */
+export const SEMI_AUXILIARIES: readonly SemiAuxiliary[] = [
+  { lemma: "pouvoir", like: "pouvoir", before: [""], happens: "no" },
+  { lemma: "devoir", like: "devoir", before: [""], happens: "no" },
+  { lemma: "vouloir", like: "vouloir", before: [""], happens: "no" },
+  { lemma: "falloir", like: "falloir", before: [""], happens: "no" },
+  { lemma: "savoir", like: "savoir", before: [""], happens: "no" },
+  { lemma: "oser", like: "parler", before: [""], happens: "yes" },
+  { lemma: "aimer", like: "parler", before: ["", "à"], happens: "yes" },
+  { lemma: "préférer", like: "céder", before: [""], happens: "yes" },
+  { lemma: "daigner", like: "parler", before: [""], happens: "yes" },
+  { lemma: "compter", like: "parler", before: [""], happens: "no" },
+  { lemma: "faillir", like: "faillir", before: [""], happens: "no" },
+  { lemma: "sembler", like: "parler", before: [""], happens: "yes" },
+  { lemma: "paraître", like: "connaître", before: [""], happens: "yes" },
+  { lemma: "aller", like: "aller", before: ["", "jusqu'à"], happens: "yes" },
+  { lemma: "venir", like: "venir", before: ["de", ""], happens: "yes" },
+  { lemma: "tenir", like: "venir", before: ["à"], happens: "yes" },
+  { lemma: "continuer", like: "parler", before: ["à", "de"], happens: "yes" },
+  { lemma: "persister", like: "parler", before: ["à"], happens: "yes" },
+  { lemma: "commencer", like: "placer", before: ["à", "par"], happens: "yes" },
+  { lemma: "finir", like: "finir", before: ["par", "de"], happens: "yes" },
+  { lemma: "terminer", like: "parler", before: ["par"], happens: "yes" },
+  { lemma: "achever", like: "peler", before: ["de"], happens: "yes" },
+  { lemma: "cesser", like: "parler", before: ["de"], happens: "no" },
+  { lemma: "cesser", like: "parler", before: ["de"], happens: "yes", negated: true },
+  { lemma: "hésiter", like: "parler", before: ["à"], happens: "yes", negated: true },
+  { lemma: "manquer", like: "parler", before: ["de"], happens: "yes", negated: true },
+  { lemma: "tarder", like: "parler", before: ["à"], happens: "yes", negated: true },
+  { lemma: "craindre", like: "craindre", before: ["de"], happens: "yes", negated: true },
+  { lemma: "hésiter", like: "parler", before: ["à"], happens: "no" },
+  { lemma: "chercher", like: "parler", before: ["à"], happens: "no" },
+  { lemma: "tenter", like: "parler", before: ["de"], happens: "yes" },
+  { lemma: "essayer", like: "payer", before: ["de"], happens: "yes" },
+  { lemma: "éviter", like: "parler", before: ["de"], happens: "no" },
+  { lemma: "parvenir", like: "venir", before: ["à"], happens: "yes" },
+  { lemma: "réussir", like: "finir", before: ["à"], happens: "yes" },
+  { lemma: "arriver", like: "parler", before: ["à"], happens: "yes" },
+  { lemma: "choisir", like: "finir", before: ["de"], happens: "yes" },
+  { lemma: "profiter", like: "parler", before: ["pour"], happens: "yes", clitic: "en" },
+  { lemma: "venir", like: "venir", before: ["à", "jusqu'à"], happens: "yes", clitic: "en" },
+  { lemma: "empresser", like: "parler", before: ["de"], happens: "yes", clitic: "se" },
+  { lemma: "hâter", like: "parler", before: ["de"], happens: "yes", clitic: "se" },
+  { lemma: "contenter", like: "parler", before: ["de"], happens: "yes", clitic: "se" },
+  { lemma: "borner", like: "parler", before: ["à"], happens: "yes", clitic: "se" },
+  { lemma: "limiter", like: "parler", before: ["à"], happens: "yes", clitic: "se" },
+  { lemma: "plaire", like: "plaire", before: ["à"], happens: "yes", clitic: "se" },
+  { lemma: "permettre", like: "mettre", before: ["de"], happens: "yes", clitic: "se" },
+  { lemma: "autoriser", like: "parler", before: ["à"], happens: "yes", clitic: "se" },
+  { lemma: "risquer", like: "parler", before: ["à"], happens: "yes", clitic: "se" },
+  { lemma: "mettre", like: "mettre", before: ["à"], happens: "yes", clitic: "se" },
+  { lemma: "garder", like: "parler", before: ["de"], happens: "no", clitic: "se" },
+  { lemma: "résoudre", like: "résoudre", before: ["à"], happens: "yes", clitic: "se" },
+  { lemma: "apprêter", like: "parler", before: ["à"], happens: "no", clitic: "se" },
+  { lemma: "attendre", like: "rendre", before: ["à"], happens: "no", clitic: "se" },
+  { lemma: "employer", like: "employer", before: ["à"], happens: "yes", clitic: "se" },
+];
+
+/** Expressions with être and avoir that carry an infinitive the same way. */
+export const SEMI_PHRASES: readonly { readonly phrase: string; readonly happens: "yes" | "no" }[] = [
+  { phrase: "être en train de", happens: "yes" },
+  { phrase: "être le premier à", happens: "yes" },
+  { phrase: "être le seul à", happens: "yes" },
+  { phrase: "être nombreux à", happens: "yes" },
+  { phrase: "être sur le point de", happens: "no" },
+  { phrase: "être censé", happens: "no" },
+  { phrase: "avoir l'occasion de", happens: "yes" },
+  { phrase: "avoir le courage de", happens: "yes" },
+  { phrase: "avoir tenu à", happens: "yes" },
+  { phrase: "avoir beau", happens: "yes" },
+  { phrase: "prendre soin de", happens: "yes" },
+  { phrase: "prendre le temps de", happens: "yes" },
+  { phrase: "avant de", happens: "yes" },
+  { phrase: "après avoir", happens: "yes" },
+  { phrase: "pour", happens: "yes" },
+  { phrase: "sans", happens: "no" },
+  { phrase: "au lieu de", happens: "no" },
+  { phrase: "afin de", happens: "no" },
+];
+
+/**
+ * Words that are as often nouns or adjectives as verb forms in news: no finite verb after a determiner or an adjective, and no proof of a
+ * clause anywhere.
+ */
+export const HOMOGRAPHS: readonly string[] = [
+  "adresse", "affiche", "aide", "aides", "alarme", "alerte", "alertes", "analyse", "analyses", "annonce", "annonces", "arme", "armes",
+  "arrivée", "attaque", "attaques", "aura", "avance", "avances", "baisse", "balance", "base", "bases", "blessé", "blessés", "cache", "calme",
+  "cause", "causes", "centre", "charge", "charges", "chasse", "chiffre", "chiffres", "chute", "chutes", "classe", "classes", "combat",
+  "combats", "commande", "commandes", "compte", "comptes", "conduite", "conserve", "contre", "contrôle", "contrôles", "copie", "couche",
+  "coupe", "coupes", "courant", "cours", "court", "couvert", "crainte", "craintes", "critique", "critiques", "danse", "date", "dates",
+  "débat", "débats", "demande", "demandes", "demeure", "dépense", "dépenses", "dispute", "disputes", "dit", "double", "doute", "doutes",
+  "échange", "échanges", "écoute", "écoutes", "écrit", "écrits", "élève", "élèves", "élu", "élue", "élues", "élus", "employé", "employés",
+  "enquête", "enquêtes", "entre", "entrée", "entrées", "entreprise", "entreprises", "épargne", "exclu", "excuse", "excuses", "faille",
+  "fait", "faits", "ferme", "fermes", "figure", "figures", "file", "filtre", "fonds", "forme", "formes", "frappe", "frappes", "garde",
+  "gardes", "gêne", "guide", "guides", "hausse", "influence", "juge", "juges", "levée", "lie", "liste", "listes", "livre", "livres", "lutte",
+  "luttes", "manifeste", "manque", "manques", "marche", "marches", "marque", "marques", "masque", "masques", "menace", "menaces", "mesure",
+  "mesures", "mise", "mises", "montant", "montre", "montres", "mort", "morts", "note", "notes", "nuit", "offert", "offre", "offres",
+  "ouvert", "part", "partage", "partant", "parti", "partie", "parties", "partis", "passé", "pensée", "pensées", "permis", "piège", "pièges",
+  "pilote", "pilotes", "place", "places", "plainte", "plaintes", "plante", "plantes", "pointe", "porte", "portée", "portes", "pose", "poste",
+  "postes", "pousse", "pratique", "pratiques", "présente", "presse", "prévenu", "prévenus", "prise", "prises", "produit", "produits",
+  "programme", "programmes", "reçu", "réforme", "réformes", "relance", "relève", "remarque", "remarques", "remise", "rencontre",
+  "rencontres", "reprise", "reproche", "reproches", "réserve", "réserves", "reste", "restes", "revue", "rire", "risque", "risques", "saisie",
+  "signe", "signes", "somme", "sommes", "sort", "sortie", "sorties", "souffle", "suivant", "suivi", "titre", "titres", "tombe", "tombes",
+  "touche", "trace", "traces", "traité", "traités", "trouble", "troubles", "veille", "vide", "vis", "visite", "visites", "vote", "votes",
+  "voyage", "voyages", "vu", "vue", "vues",
+];
