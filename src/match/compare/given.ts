@@ -22,3 +22,9 @@ export const PARTICLES: readonly string[] = [
 
 /** Forms of one given name: cognates across languages and the diminutives newspapers print. */
 export const COGNATES: readonly (readonly string[])[] = [];
+
+/** Words that deny, in the languages that quotes are translated from and into. */
+export const NEGATIONS: readonly string[] = [
+  "ne", "n", "pas", "jamais", "aucun", "aucune", "aucunement", "nullement", "rien", "ni", "non", "sans", "refuse", "refusent", "dement", "dementi",
+  "not", "no", "never", "none", "nothing", "without", "don", "doesn", "isn", "won", "nicht", "kein", "keine", "nie", "nichts", "ohne", "nunca", "sin", "mai", "nessuno",
+];

@@ -22,3 +22,34 @@ export interface Comparison {
   /** Reasons, to show a person. */
   readonly why: readonly string[];
 }
+
+/**
+ * How to compare two strings as bags of words in order. All parts have defaults, those of `"quote"`.
+ *
+ * @example
+ * ```ts
+ * import { compare } from "selon/match";
+ * const plates = { words: (text: string) => text.split("-"), alike: (a: string, b: string) => (a === b ? 1 : 0), same: 0.6 };
+ * console.log(compare("AB-123-CD", "AB-123-XY", plates).kind); // "same"
+ * ```
+ */
+export interface Profile {
+  /** Cuts a string into the words to compare. Default: letters and digits, folded, accents off. */
+  readonly words?: (text: string) => readonly string[];
+  /** How much a word counts, above 0. Default: by length, so that function words count little. */
+  readonly weight?: (word: string) => number;
+  /** 0–1: how alike two words are; words below 0.5 do not answer each other. Words are only asked about when they start alike (see `key`) or sound alike. */
+  readonly alike?: (a: string, b: string) => number;
+  /** Only words of one key can answer each other. Default: the first four letters. */
+  readonly key?: (word: string) => string;
+  /** Says what speaks against it, or null. Default: one denies, or both give other numbers. */
+  readonly against?: (a: readonly string[], b: readonly string[]) => string | null;
+  /** Share of the weight of both that must agree for `same` (default 0.8) … */
+  readonly same?: number;
+  /** … of the shorter one for `partial` (default 0.8) … */
+  readonly partial?: number;
+  /** … of both for `near` (default 0.45). */
+  readonly near?: number;
+}
+/** A profile the engine knows by name. */
+export type ProfileName = "name" | "quote" | "text";
