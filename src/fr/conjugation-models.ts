@@ -97,7 +97,7 @@ export const MODELS: readonly Model[] = [
   { like: "connaître", end: "aître", pres: "ais ais aît aissons aissez aissent", fut: "aîtr", past: "ut", pp: "u", also: "connaitre (1990)" },
   { like: "connaitre (1990)", end: "aître", inf: "aitre", pres: "ais ais ait aissons aissez aissent", fut: "aitr", past: "ut", pp: "u" },
   { like: "naître", end: "naître", pres: "nais nais naît naissons naissez naissent", fut: "naîtr", past: "naquit", pp: "né" },
-  { like: "accroître", end: "croître", pres: "croîs croîs croît croissons croissez croissent", fut: "croîtr", past: "crut", pp: "cru" },
+  { like: "accroître", end: "croître", pres: "crois crois croît croissons croissez croissent", fut: "croîtr", past: "crut", pp: "cru" },
   { like: "conclure", end: "clure", pres: "clus clus clut cluons cluez cluent", fut: "clur", past: "clut", pp: "clu" },
   { like: "inclure", end: "clure", pres: "clus clus clut cluons cluez cluent", fut: "clur", past: "clut", pp: "clus" },
   { like: "clore", end: "clore", pres: "clos clos clôt - - closent", fut: "clor", past: "-", pp: "clos", ing: "closant" },
@@ -123,5 +123,6 @@ export const MODELS: readonly Model[] = [
   { like: "falloir", end: "falloir", pres: "- - faut - - -", imp: "fall", fut: "faudr", past: "fallut", pp: "fallu", subj: "- - faille - - -", ing: "-", only: "il", invariable: true },
   { like: "pleuvoir", end: "pleuvoir", pres: "- - pleut - - pleuvent", imp: "pleuv", fut: "pleuvr", past: "plut", pp: "plu", ing: "pleuvant", only: "il ils", invariable: true },
   { like: "émouvoir", end: "mouvoir", pres: "meus meus meut mouvons mouvez meuvent", fut: "mouvr", past: "mut", pp: "mu" },
-  { like: "asseoir", end: "asseoir", pres: "assieds assieds assied asseyons asseyez asseyent", fut: "assiér", past: "assit", pp: "assis" },
+  { like: "asseoir", end: "asseoir", pres: "assieds assieds assied asseyons asseyez asseyent", fut: "assiér", past: "assit", pp: "assis", also: "asseoir (assois)" },
+  { like: "asseoir (assois)", end: "asseoir", pres: "assois assois assoit assoyons assoyez assoient", fut: "assoir", past: "assit", pp: "assis" },
 ];

@@ -123,7 +123,7 @@ export const ACT_VERBS: readonly CueVerb[] = [
   { lemma: "renoncer", like: "placer", takes: ["a-inf"], stance: "refuse", strength: 1, prep: ["à"] },
   { lemma: "rechigner", like: "parler", takes: ["a-inf"], stance: "refuse", strength: 1 },
   { lemma: "répugner", like: "parler", takes: ["a-inf"], stance: "refuse", strength: 1 },
-  { lemma: "abstenir", like: "finir", takes: ["de-inf"], stance: "refuse", strength: 1, reflexive: "always", prep: ["de"] },
+  { lemma: "abstenir", like: "venir", takes: ["de-inf"], stance: "refuse", strength: 1, reflexive: "always", prep: ["de"] },
   { lemma: "taire", like: "taire", takes: ["noun?"], stance: "refuse", strength: 1, reflexive: "can" },
   // Passing on
   { lemma: "révéler", like: "céder", takes: ["direct", "que", "inf", "si", "noun?"], stance: "relay", strength: 3, things: true },

@@ -55,7 +55,6 @@ export const SAY_VERBS: readonly CueVerb[] = [
   { lemma: "diagnostiquer", like: "parler", takes: ["direct", "que", "noun?"], stance: "say", strength: 2 },
   { lemma: "argumenter", like: "parler", takes: ["direct", "que"], stance: "say", strength: 2 },
   { lemma: "arguer", like: "parler", takes: ["direct", "que", "inf", "de-inf", "noun?"], stance: "say", strength: 2, prep: ["de"] },
-  { lemma: "argüer", like: "parler", takes: ["direct", "que", "inf", "de-inf", "noun?"], stance: "say", strength: 2, prep: ["de"] },
   { lemma: "plaider", like: "parler", takes: ["direct", "que", "noun"], stance: "say", strength: 2, prep: ["pour", "en faveur de", "contre"] },
   { lemma: "avancer", like: "placer", takes: ["direct", "que", "noun?"], stance: "say", strength: 2 },
   { lemma: "alléguer", like: "céder", takes: ["direct", "que", "inf", "noun?"], stance: "say", strength: 2 },

@@ -124,3 +124,23 @@ export const HOMOGRAPHS: readonly string[] = [
   "touche", "trace", "traces", "traité", "traités", "trouble", "troubles", "veille", "vide", "vis", "visite", "visites", "vote", "votes",
   "voyage", "voyages", "vu", "vue", "vues",
 ];
+
+/**
+ * Adverbial phrases that stand between subject and verb, inside a verb group or between a verb and que (a, par ailleurs,
+ * affirmé que). `*` is a possessive that agrees with the subject.
+ */
+export const ADVERBIALS: readonly string[] = [
+  "par ailleurs", "en outre", "d'ailleurs", "du reste", "de plus", "qui plus est", "en plus", "par la suite", "par la même occasion", "au passage",
+  "au contraire", "en revanche", "à l'inverse", "par contre", "à l'opposé", "de * côté", "pour * part", "quant à lui", "quant à elle", "quant à eux", "quant à elles",
+  "lui aussi", "elle aussi", "eux aussi", "elles aussi", "lui-même", "elle-même", "eux-mêmes", "elles-mêmes", "à * tour", "tour à tour", "en retour",
+  "en substance", "en résumé", "en conclusion", "en préambule", "en introduction", "en guise de conclusion", "pour conclure", "pour commencer", "pour finir",
+  "pour l'instant", "pour le moment", "pour l'heure", "à ce stade", "jusqu'ici", "jusqu'à présent", "jusque-là", "à l'époque", "à nouveau", "de nouveau", "encore une fois",
+  "une fois de plus", "une nouvelle fois", "une dernière fois", "à plusieurs reprises", "à maintes reprises", "dans la foulée", "dans un premier temps",
+  "dans un second temps", "dans le même temps", "en même temps", "au même moment", "d'abord", "tout d'abord", "avant tout", "enfin", "au final", "à la fin", "de suite", "tout de suite",
+  "dès le début", "d'emblée", "d'entrée", "de prime abord", "sans attendre", "sans tarder", "sans détour", "sans ambages", "sans ambiguïté", "sans équivoque", "sans hésiter", "sans hésitation",
+  "sans surprise", "sans sourciller", "sans complexe", "sans rire", "sans rougir", "en toute franchise", "en toute transparence", "en toute simplicité", "avec force", "avec insistance", "avec fermeté",
+  "avec prudence", "avec ironie", "avec humour", "avec amertume", "avec émotion", "avec fierté", "avec satisfaction", "avec regret", "non sans humour", "non sans ironie", "à demi-mot", "à mots couverts", "à voix basse", "à haute voix",
+  "haut et fort", "en privé", "en public", "en coulisses", "en aparté", "en interne", "à huis clos", "en direct", "sur place", "au téléphone", "par téléphone", "par écrit", "à l'oral",
+  "à juste titre", "à raison", "à tort", "en vain", "en effet", "de fait", "en fait", "en réalité", "en particulier", "en personne", "de vive voix", "du bout des lèvres", "du même coup", "de la sorte", "de même",
+  "dans la même veine", "dans le même registre", "dans le même esprit", "sur le même ton", "sur un ton ferme", "d'une même voix", "d'une seule voix", "à l'unisson", "en chœur", "en anglais", "en français", "à la ronde",
+];
