@@ -1,0 +1,28 @@
+/** A text or recording in which something is said: « un communiqué », « le rapport », « une note d'analystes ». */
+export interface DocumentNoun {
+  readonly noun: string;
+  readonly gender: "f" | "m";
+  /**
+   * `text`: published words that carry a statement; `data`: figures and findings that a report speaks by (« selon un sondage »);
+   * `law`: a rule that is cited; `post`: something put on a network (kind `social`).
+   */
+  readonly class: "text" | "data" | "law" | "post";
+}
+
+const rows = (gender: "f" | "m", kind: DocumentNoun["class"], list: string): DocumentNoun[] => list.split(", ").map((noun) => ({ noun, gender, class: kind }));
+let nouns: readonly DocumentNoun[] | undefined;
+
+/** Nouns for documents, in the singular; plurals follow the rules of French nouns. Read at the first call. */
+export function documentNouns(): readonly DocumentNoun[] {
+  nouns ??= [
+    ...rows("m", "text", "communiqué, communiqué de presse, rapport, texte, article, livre, ouvrage, document, courrier, courriel, mail, e-mail, email, fax, télégramme, message, mémo, mémorandum, mémoire, manifeste, discours, essai, éditorial, édito, billet, dossier, compte rendu, compte-rendu, procès-verbal, PV, exposé, plaidoyer, tract, livret, livre blanc, livre vert, verdict, réquisitoire, entretien écrit, témoignage écrit, plan, programme, projet, préambule, avant-propos, avis, bilan, bulletin, point de situation, questionnaire, registre, relevé, reportage, documentaire, podcast, extrait, enregistrement, script, récit, dépliant, projet de rapport, plan stratégique"),
+    ...rows("f", "text", "lettre, lettre ouverte, tribune, note, note interne, note de service, dépêche, déclaration commune, déclaration écrite, pétition, présentation, circulaire, notice, brochure, plainte, requête, résolution, motion, synthèse, transcription, retranscription, biographie, autobiographie, interview, missive, missive interne, chronique, conclusion, recommandation, annonce légale, fiche, newsletter, enquête journalistique, pancarte, banderole"),
+    ...rows("m", "data", "sondage, baromètre, classement, bilan provisoire, chiffre, indicateur, recensement, relevé, calcul, décompte, audit, diagnostic, constat, palmarès, résultat, classement annuel, indice"),
+    ...rows("f", "data", "étude, enquête, statistique, donnée, estimation, projection, prévision, analyse, évaluation, expertise, autopsie, mesure, simulation, recherche, modélisation, publication scientifique, cartographie, infographie, information, image, photo, source officielle"),
+    ...rows("m", "law", "code, code pénal, code civil, code du travail, code de procédure pénale, code de la route, Code pénal, décret, décret d'application, arrêté, arrêté préfectoral, arrêt, jugement, règlement, projet de loi, traité, accord, protocole, contrat, statut, amendement, article de loi, acte d'accusation, texte de loi, droit international, droit, dispositif"),
+    ...rows("f", "law", "loi, ordonnance, directive, convention, constitution, Constitution, charte, jurisprudence, ordonnance de renvoi, proposition de loi, règle, législation, réglementation, mesure sanitaire, décision de justice, mise en demeure, citation à comparaître"),
+    ...rows("m", "post", "tweet, post, message posté, billet de blog, blog, blogue, statut Facebook, fil, thread, live, communiqué posté"),
+    ...rows("f", "post", "vidéo, publication Facebook, story, chaîne Telegram, page Facebook, boucle Telegram, vidéo amateur"),
+  ];
+  return nouns;
+}
