@@ -8,6 +8,7 @@ import { matcherOf } from "./match/matcher.ts";
 import type { Matcher, MatcherOptions, Rules } from "./match/matcher.ts";
 import { tokenise } from "./text/tokens.ts";
 
+export { defaultFold, fold, foldAccents, foldApostrophes, foldBlanks, foldCase, foldDashes, foldInvisible, foldLigatures } from "./text/fold.ts";
 export { compare } from "./match/compare/compare.ts";
 export { pattern } from "./match/pattern.ts";
 export { registry } from "./match/registry.ts";
@@ -27,7 +28,8 @@ export function matcher<const R extends Rules>(rules: R, options: MatcherOptions
   return matcherOf(rules, { tokenise: (text) => tokenise(text, frenchTokens), ...options });
 }
 
-export type { Comparison, ComparisonKind, Pair } from "./match/compare/profile.ts";
+export type { FoldStep, Folded } from "./text/fold.ts";
+export type { Comparison, ComparisonKind, Pair, Profile, ProfileName } from "./match/compare/profile.ts";
 export type { Matcher, MatcherOptions, Overlap, RuleMatch, Rules, ScanOptions } from "./match/matcher.ts";
 export type { Annotation, TokenView } from "./match/node.ts";
 export type { Capture, Captures, Hole, HoleCaptures, Match, NoCaptures, Pattern, PatternTag } from "./match/pattern.ts";

@@ -24,21 +24,40 @@ const fold = (text: string): string => text.normalize("NFD").replace(/[^\p{L}\p{
 interface Lists {
   readonly titles: ReadonlySet<string>;
   readonly particles: ReadonlySet<string>;
-  readonly cognates: ReadonlyMap<string, number>;
+  readonly cognates: readonly (readonly Part[])[];
 }
 let lists: Lists | null = null;
 const known = (): Lists =>
   (lists ??= {
     titles: new Set(TITLES),
     particles: new Set(PARTICLES),
-    cognates: new Map(COGNATES.flatMap((forms, n) => forms.map((form) => [form, n] as const))),
+    cognates: COGNATES.map((forms) => forms.split(" ").map((form) => partOf(form))),
   });
+
+/** Names come again and again: the graphs of the last few thousand parts are kept. */
+const KEPT = 4096;
+const graphs: Map<string, { readonly graph: SoundGraph; readonly weight: number }> = new Map();
 
 function partOf(text: string, initial: boolean = false): Part {
   const spelt = spell(text);
-  const graph = soundGraph(spelt);
-  return { text, spelt, initial, graph, weight: weight(graph) };
+  let made = graphs.get(spelt);
+  if (!made) {
+    const graph = soundGraph(spelt);
+    made = { graph, weight: weight(graph) };
+    if (graphs.size >= KEPT) graphs.clear();
+    graphs.set(spelt, made);
+  }
+  return { text, spelt, initial, ...made };
 }
+
+/** Closer than this to a form of the table, a given name is one. */
+const IS_FORM = 0.93;
+/** Are two given names forms of one by the table? */
+function cognate(a: Part, b: Part): boolean {
+  const is = (part: Part, forms: readonly Part[]): boolean => forms.some((form) => Math.abs(form.weight - part.weight) < 1.2 && plain(part, form) >= IS_FORM);
+  return known().cognates.some((forms) => is(a, forms) && is(b, forms));
+}
+const plain = (a: Part, b: Part): number => (a.spelt === b.spelt ? 1 : Math.max(0, 1 - (2 * distance(a.graph, b.graph)) / (a.weight + b.weight)));
 
 /** Takes a name apart: small words that are no particles are titles, a single letter is an initial. */
 function nameOf(name: string): Name {
@@ -74,10 +93,7 @@ function alike(a: Part, b: Part): number {
     const [initial, full] = a.initial ? [a, b] : [b, a];
     return distance(initial.graph, partOf(full.text.slice(0, 1)).graph) < 0.2 ? 0.9 : 0;
   }
-  const { cognates } = known();
-  const group = cognates.get(a.spelt);
-  if (group !== undefined && group === cognates.get(b.spelt)) return 0.97;
-  return Math.max(0, 1 - (2 * distance(a.graph, b.graph)) / (a.weight + b.weight));
+  return plain(a, b);
 }
 
 interface Link extends Pair {
@@ -100,7 +116,9 @@ function alignParts(A: readonly Part[], B: readonly Part[]): { readonly links: r
   };
   const joined = (parts: readonly Part[], i: number, n: number): Part => partOf(parts.slice(i, i + n).map((part) => part.text).join(""));
   A.forEach((a, i) => B.forEach((b, j) => offer(a, b, [i], [j])));
-  for (const n of [2, 3]) {
+  // Parts written as one are asked about only where the parts by themselves leave a doubt.
+  const clear = A.length === B.length && A.every((_, i) => links.some((link) => link.as[0] === i && link.score > 0.9));
+  for (const n of clear ? [] : [2, 3]) {
     for (let i = 0; i + n <= A.length; i++) {
       const whole = joined(A, i, n);
       B.forEach((b, j) => offer(whole, b, [i, i + 1, i + 2].slice(0, n), [j]));
@@ -121,15 +139,41 @@ function alignParts(A: readonly Part[], B: readonly Part[]): { readonly links: r
   return { links: kept, restA: A.filter((_, i) => !usedA.has(i)), restB: B.filter((_, j) => !usedB.has(j)) };
 }
 
-/** The worst pair must sound this much alike, and all pairs on average that much. */
-const WORST = 0.8, MEAN = 0.88;
+/** A surname may differ less than a given name, which each language has its own form of; all parts together must agree so much. */
+const SURNAME = 0.8, GIVEN = 0.8, MEAN = 0.88;
 const MOST_PARTS = 12;
+
+export function featuresOf(a: string, b: string) {
+  const A = nameOf(a).parts, B = nameOf(b).parts;
+  const { links, restA, restB } = alignParts(A, B);
+  const many = A.length > 1 && B.length > 1;
+  const first = many ? links.find((l) => l.as[0] === 0 && l.bs[0] === 0) : undefined;
+  const others = links.filter((l) => l !== first);
+  let cog = false, fitCog = false;
+  if (first && first.score < 0.9) cog = cognate(A[0]!, B[0]!);
+  const fit = restA.length === 0 || restB.length === 0;
+  if (!fit && many && restA.includes(A[0]!) && restB.includes(B[0]!) && cognate(A[0]!, B[0]!)) fitCog = restA.length === 1 || restB.length === 1;
+  const n = links.length + (fitCog ? 1 : 0);
+  return { given: first ? first.score : fitCog ? 0 : 1, surname: others.length ? Math.min(...others.map((l) => l.score)) : first ? first.score : 0, sum: links.reduce((t, l) => t + l.score, 0) , n, fit, fitCog, cognate: cog || fitCog, multi: Math.max(links.reduce((t, l) => t + l.as.length, 0), links.reduce((t, l) => t + l.bs.length, 0)) + (fitCog ? 1 : 0) > 1 || (A.length === 1 && B.length === 1) };
+}
 
 /** Compares two names of persons. */
 export function compareNames(a: string, b: string): Comparison {
   const nameA = nameOf(a), nameB = nameOf(b);
   const A = nameA.parts.slice(0, MOST_PARTS), B = nameB.parts.slice(0, MOST_PARTS);
-  const { links, restA, restB } = alignParts(A, B);
+  const aligned = alignParts(A, B);
+  let { links, restA, restB } = aligned;
+  // Given names that stand first and sound apart may be forms of one.
+  if (A.length > 1 && B.length > 1) {
+    const first = links.find(({ as, bs }) => as[0] === 0 && bs[0] === 0);
+    const apart = restA.includes(A[0]!) && restB.includes(B[0]!);
+    if ((apart || (first && first.score < 0.9)) && cognate(A[0]!, B[0]!)) {
+      const link: Link = { a: A[0]!.text, b: B[0]!.text, score: 0.97, as: [0], bs: [0], initial: false };
+      links = [link, ...links.filter((one) => one !== first)];
+      restA = restA.filter((part) => part !== A[0]);
+      restB = restB.filter((part) => part !== B[0]);
+    }
+  }
   const pairs: Pair[] = links.map(({ a, b, score }) => ({ a, b, score: round(score) }));
   const why: string[] = links.map(({ a, b, score }) => (fold(a) === fold(b) ? `${a} = ${b}` : `${a} ~ ${b} (${score.toFixed(2)})`));
   const aside = [...nameA.titles, ...nameB.titles];
@@ -137,17 +181,18 @@ export function compareNames(a: string, b: string): Comparison {
   const done = (kind: ComparisonKind, score: number, ...more: string[]): Comparison => ({ score: round(score), kind, pairs, why: [...why, ...more] });
   if (links.length === 0) return done("different", 0, "no part of one sounds like a part of the other");
 
-  const worst = Math.min(...links.map((link) => link.score));
   const mean = links.reduce((sum, link) => sum + link.score, 0) / links.length;
   const matched = links.reduce((sum, { as, bs }) => sum + as.length + bs.length, 0) / (A.length + B.length);
   if (restA.length > 0 && restB.length > 0) {
     const apart = `${restA.map((p) => p.text).join(" ")} and ${restB.map((p) => p.text).join(" ")} differ`;
     return mean >= MEAN ? done("conflict", mean * matched * 0.6, apart) : done("different", mean * matched * 0.5, apart);
   }
-  if (worst < WORST || mean < MEAN) {
+  const isGiven = ({ as, bs }: Link): boolean => A.length > 1 && B.length > 1 && links.length > 1 && as[0] === 0 && bs[0] === 0;
+  const weak = links.filter((link) => link.score < (isGiven(link) ? GIVEN : SURNAME));
+  if (weak.length > 0 || mean < MEAN) {
     const weakest = links.reduce((x, y) => (x.score <= y.score ? x : y));
     const doubt = `${weakest.a} and ${weakest.b} are no two spellings of one name`;
-    if (worst < 0.65) return done(links.length > 1 ? "conflict" : "different", mean * matched * 0.7, doubt);
+    if (weakest.score < 0.65) return done(links.length > 1 ? "conflict" : "different", mean * matched * 0.7, doubt);
     return done("near", mean * matched * 0.85, doubt);
   }
   const extra = [...restA, ...restB].map((part) => part.text);
