@@ -1,6 +1,6 @@
 // Closed word classes of French: one row a class, its words, the bits of src/syntax/grammar.ts.
 import {
-  ADVERB, ARTICLE, BY, CONTRACTED, COORDINATOR, DETERMINER, FEMININE, MASCULINE, NEGATED, NEGATION, OBJECT, OF, PARTICLE, PLURAL, PREPOSED,
+  ADVERB, ARTICLE, BY, CONTRACTED, COORDINATOR, DETERMINER, FEMININE, IMPERSONAL, MASCULINE, NEGATED, NEGATION, OBJECT, OF, PARTICLE, PLURAL, PREPOSED,
   PREPOSITION, QUE, REFLEXIVE, RELATIVE, SPEECH_ACT, STRONG, SUBJECT, SUBORDINATOR, TO,
 } from "../syntax/grammar.ts";
 
@@ -29,7 +29,8 @@ export const CLOSED: readonly ClosedRow[] = [
   { bits: BY, words: "par" },
   { bits: SUBJECT | MASCULINE, words: "il" },
   { bits: SUBJECT | FEMININE | STRONG, words: "elle" },
-  { bits: SUBJECT, words: "on ce c' ça cela ceci" },
+  { bits: SUBJECT, words: "on" },
+  { bits: SUBJECT | IMPERSONAL, words: "ce c' ça cela ceci" },
   { bits: SUBJECT | MASCULINE | PLURAL, words: "ils" },
   { bits: SUBJECT | FEMININE | PLURAL | STRONG, words: "elles" },
   { bits: SUBJECT | SPEECH_ACT, words: "je j' tu" },

@@ -6,15 +6,12 @@ import { CUE_LOCUTIONS } from "./cues-locutions.ts";
 import { CUE_VERBS } from "./cues.ts";
 import { conjugate, type Verb } from "./conjugate.ts";
 import { humanForms, humanNouns } from "./functions.ts";
+import { commonVerbs } from "./common-verbs.ts";
 import { months } from "./months.ts";
+import { AUXILIARIES, HOMOGRAPHS, SEMI_AUXILIARIES } from "./verbs.ts";
 import { weekdays } from "./weekdays.ts";
 
-/** Nouns that are verb forms too. */
-const HOMOGRAPHS =
-  "annonce demande rappel estime juge réponse montre porte marche place cause crainte promesse critique note trouve appel accuse défense dénonce propose offre cite dépêche relève source suite vote réplique somme charge presse conteste avance menace plaide vise mise lance reste compte livre écho contre point fait dit prie avise murmure signe conseil regard approche espère rapporte interroge insiste souhaite pense tire signale pointe cri soutien refuse doute conclut fin entre été force garde joue ordre suit voit";
 const TIME_WORDS = "hier aujourd'hui demain avant-hier matin soir matinée soirée après-midi midi nuit";
-/** Verbs that carry an infinitive as one act of saying, or make it a possibility. */
-const SEMI_AUXILIARIES = "aller venir tenir hésiter continuer commencer finir vouloir pouvoir devoir falloir oser préférer contenter borner limiter cesser empresser savoir aimer arriver laisser_";
 
 const closed: Family<number> = {
   name: "closed",
@@ -24,8 +21,6 @@ const closed: Family<number> = {
     return bits;
   },
 };
-
-const AUXILIARIES: readonly Verb[] = [{ lemma: "avoir", like: "avoir" }, { lemma: "être", like: "être" }];
 
 /** Readings of every form of these verbs; the second person is left out, as news hardly uses it. */
 function readings(verbs: Iterable<Verb>): Map<string, VerbReading[]> {
@@ -48,7 +43,7 @@ function readings(verbs: Iterable<Verb>): Map<string, VerbReading[]> {
 const verbs: Family<readonly VerbReading[]> = {
   name: "verbs",
   get rows() {
-    return readings([...AUXILIARIES, ...CUE_VERBS, ...CUE_LOCUTIONS]);
+    return readings([...AUXILIARIES, ...SEMI_AUXILIARIES, ...CUE_VERBS, ...CUE_LOCUTIONS, ...commonVerbs()]);
   },
 };
 
@@ -65,7 +60,7 @@ const nouns: Family<SpeakingNoun> = {
 
 const givenNames: Family<"m" | "f" | null> = { name: "given", rows: [] };
 const civilities: Family<"m" | "f" | null> = { name: "civilities", rows: [["m", "m"], ["mme", "f"], ["mm", "m"], ["mmes", "f"], ["mlle", "f"], ["mr", "m"], ["dr", null], ["pr", null], ["me", null], ["mgr", "m"], ["général", "m"]] };
-const homographs: Family<true> = { name: "homographs", rows: HOMOGRAPHS.split(" ").map((word) => [word, true] as const) };
+const homographs: Family<true> = { name: "homographs", rows: HOMOGRAPHS.map((word) => [word, true] as const) };
 const time: Family<true> = {
   name: "time",
   rows: [...weekdays.map((row) => row[1]), ...months.map((row) => row[1]), ...TIME_WORDS.split(" ")].map((word) => [word, true] as const),
@@ -82,7 +77,8 @@ export const frenchGrammar: Grammar = {
   time,
   have: "avoir",
   be: "être",
-  semi: new Set(SEMI_AUXILIARIES.split(" ")),
+  semi: new Set(SEMI_AUXILIARIES.map((row) => row.lemma)),
+  relays: new Set(["citer", "interroger", "joindre", "contacter", "relayer", "rapporter", "reprendre", "consulter", "interviewer", "questionner", "obtenir", "recueillir", "publier", "diffuser"]),
   finiteEndings: ["eraient", "aient", "erait", "eront", "èrent", "ait"],
   adverbEndings: ["ment"],
   infinitiveEndings: ["er", "ir", "re"],

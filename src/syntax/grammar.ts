@@ -43,8 +43,8 @@ export const TO = 1 << 21;
 export const PARTICLE = 1 << 22;
 /** First or second person. */
 export const SPEECH_ACT = 1 << 23;
-/** A small word that may end a noun group in a name: `dit`. */
-export const IN = 1 << 24;
+/** A pronoun that no human being is meant by: `ce`, `cela`. */
+export const IMPERSONAL = 1 << 24;
 
 /** One way to read a form as a verb. */
 export interface VerbReading {
@@ -81,6 +81,8 @@ export interface Grammar {
   readonly homographs: Family<true>;
   /** Weekdays, months and words of time that stand between verb and subject. */
   readonly time: Family<true>;
+  /** Verbs whose participle brings in a relay (`citées par`): never an adjective of the noun before. */
+  readonly relays: ReadonlySet<string>;
   /** Endings that only finite verbs have, longest first. */
   readonly finiteEndings: readonly string[];
   readonly adverbEndings: readonly string[];

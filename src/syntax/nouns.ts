@@ -147,7 +147,7 @@ function isHead(r: Reader, j: number, determined: boolean, hasDeterminer: boolea
   if (r.noun(j)) return true;
   if (readings.length === 0) return hasDeterminer || !r.endsWith(j, r.grammar.infinitiveEndings);
   if (readings.some((x) => x.lemma === r.grammar.have || x.lemma === r.grammar.be)) return false;
-  return readings.every((x) => x.mood !== "inf") || (r.grammar.lexicon.bits[r.view.ids[j]!]! & r.grammar.homographBit) !== 0 || readings.some((x) => x.mood === "ind");
+  return hasDeterminer || readings.every((x) => x.mood !== "inf") || (r.grammar.lexicon.bits[r.view.ids[j]!]! & r.grammar.homographBit) !== 0 || readings.some((x) => x.mood === "ind");
 }
 /** Does a verb start here, after a head noun that may stand alone? */
 function startsVerb(r: Reader, j: number, head: number, named: boolean): boolean {
@@ -158,6 +158,7 @@ function startsVerb(r: Reader, j: number, head: number, named: boolean): boolean
   if (r.noun(j)) return finite && !afterPreposed && (r.noun(head) !== undefined || named);
   if (finite) return !(afterPreposed && r.grammar.lexicon.bits[r.view.ids[j]!]! & r.grammar.homographBit);
   if (!readings.some((x) => x.mood === "ppart")) return true;
+  if (readings.some((x) => r.grammar.relays.has(x.lemma))) return true;
   // A participle right after its noun is an adjective, unless a complement other than its agent follows.
   const next = j + 1 < r.count ? r.closed(j + 1) : 0;
   const timed = j + 1 < r.count && (r.grammar.lexicon.bits[r.view.ids[j + 1]!]! & r.grammar.timeBit) !== 0;

@@ -221,6 +221,8 @@ function cliticBeforeVerb(r: Reader, j: number, last: number, afterNoun: boolean
   if (next.some((x) => x.mood === "pres-part") && !r.noun(j + 1)) return true;
   const before = j > 0 ? r.closed(j - 1) : 0;
   if (next.some((x) => x.mood === "inf") && before & (PREPOSITION | OF)) return !(r.grammar.lexicon.bits[r.view.ids[j + 1]!]! & r.grammar.homographBit);
+  // `en` is a preposition unless a verb group is under way or a bare verb must follow.
+  if (r.closed(j) & PREPOSITION) return afterNoun && next.some(isFinite) && !(r.grammar.lexicon.bits[r.view.ids[j + 1]!]! & r.grammar.homographBit);
   if (r.closed(j) & STRONG) return next.some(isFinite) || (j + 1 < last && next.some((x) => x.mood === "inf"));
   if (!(r.closed(j) & ARTICLE)) return next.some((x) => isFinite(x) || x.mood === "inf" || x.mood === "pres-part");
   return afterNoun && next.some(isFinite) && !r.noun(j + 1);

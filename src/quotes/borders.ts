@@ -1,0 +1,138 @@
+// Where reported words start and stop: clause borders to the right of a cue, and to the left of one that follows its content.
+import { adversatives, narratorLinks } from "../fr/quote-words.ts";
+import type { Chunk } from "../syntax/chunks.ts";
+import type { Reader } from "../syntax/reader.ts";
+import type { VerbGroup } from "../syntax/verbs.ts";
+import { hashOf } from "../text/tokens.ts";
+import { phraseCue, verbCue } from "./cues.ts";
+import { isBare } from "./subjects.ts";
+
+const ADVERSATIVES: ReadonlySet<number> = new Set(adversatives.map(hashOf));
+const NARRATOR: ReadonlySet<number> = new Set(narratorLinks.map(hashOf));
+
+export const isCueVerb = (r: Reader, group: VerbGroup, limit: number): boolean => verbCue(r, group, limit) !== null;
+
+/** Does this verb stand in a tense that indirect speech after a past cue takes (imparfait, plus-que-parfait, conditionnel)? */
+function backshifted(r: Reader, group: VerbGroup): boolean {
+  if (group.conditional) return true;
+  const first = group.compound || group.semi !== null ? r.readings(auxiliary(r, group)) : group.readings;
+  return first.some((x) => x.mood === "ind" && x.tense === "imp");
+}
+function presentTense(r: Reader, group: VerbGroup): boolean {
+  const first = group.compound || group.semi !== null ? r.readings(auxiliary(r, group)) : group.readings;
+  return first.length > 0 && first.every((x) => x.mood !== "cond" && x.tense !== "imp" && x.tense !== "fut") && first.some((x) => x.mood === "ind" && x.tense === "pres");
+}
+function auxiliary(r: Reader, group: VerbGroup): number {
+  for (let i = group.first; i < group.verb; i++) if (r.readings(i).some((x) => x.mood === "ind" || x.mood === "cond")) return i;
+  return group.verb;
+}
+
+export interface ClauseOptions {
+  /** The cue, whose tense tells where the reported frame is left; null for a prepositional cue. */
+  readonly cue: VerbGroup | null;
+  /** The content is an infinitive: a participle after a comma is the narrator's. */
+  readonly infinitive?: boolean;
+}
+
+/** Index of the first chunk after the clause that starts at chunk `from`. */
+export function clauseEnd(r: Reader, chunks: readonly Chunk[], from: number, options: ClauseOptions): number {
+  const { hash } = r.view.tokens;
+  const past = options.cue !== null && (options.cue.past || options.cue.compound);
+  let shifted: boolean | null = null;
+  let depth = 0;
+  for (let j = from; j < chunks.length; j++) {
+    const c = chunks[j]!;
+    if (c.kind === "open") depth++;
+    else if (c.kind === "close") {
+      if (depth === 0) return j;
+      depth--;
+    }
+    if (depth > 0) continue;
+    if (c.kind === "stop" || c.kind === "semicolon") return j;
+    if (c.kind === "colon") return j;
+    if (c.kind === "verb" && c.verb!.form === "finite" && shifted === null) shifted = backshifted(r, c.verb!);
+    if (c.kind === "comma" && j > from) {
+      let n = j + 1;
+      while (chunks[n]?.kind === "adverb") n++;
+      const next = chunks[n];
+      if (!next) return j;
+      if (next.kind === "verb") {
+        const group = next.verb!;
+        const cue = verbCue(r, group, next.last + 8);
+        if (cue && (group.form === "pres-part" || group.form === "ppart" || group.clitic >= 0)) return j;
+        if (options.infinitive && group.form === "pres-part") return j;
+        if (cue && group.form === "finite" && group.subject < 0 && group.clitic < 0 && inverted(r, chunks, n)) return j;
+      }
+      if (next.kind === "subordinator" && NARRATOR.has(hash[next.first]!)) return j;
+      if ((next.kind === "noun" || next.kind === "preposition") && viewPhrase(r, next)) return j;
+      if (next.kind === "coordinator" && leaves(r, chunks, n, past, shifted, options)) return j;
+      if (next.kind === "noun" && next.noun!.prep < 0 && past && shifted === true && leaves(r, chunks, n - 1, past, shifted, options)) return j;
+    }
+    if (c.kind === "coordinator" && j > from && leaves(r, chunks, j, past, shifted, options)) return j;
+    if ((c.kind === "noun" || c.kind === "preposition") && j > from && viewPhrase(r, c)) return j;
+  }
+  return chunks.length;
+}
+
+function inverted(r: Reader, chunks: readonly Chunk[], n: number): boolean {
+  const after = chunks[n + 1];
+  return after?.kind === "noun" && isBare(r, chunks, n + 1) && (chunks[n + 2] === undefined || chunks[n + 2]!.kind === "stop" || chunks[n + 2]!.kind === "comma");
+}
+
+function viewPhrase(r: Reader, c: Chunk): boolean {
+  const phrase = phraseCue(r, c.first, c.last + 6);
+  return phrase !== null && phrase.row.tag !== "never" && phrase.row.strength === 3;
+}
+
+/** After the coordinator at `k`: does the narrator, or a new report, take over? */
+function leaves(r: Reader, chunks: readonly Chunk[], k: number, past: boolean, shifted: boolean | null, options: ClauseOptions): boolean {
+  const link = r.view.tokens.hash[chunks[k]!.first]!;
+  let subject = false;
+  for (let j = k + 1; j < chunks.length && j < k + 9; j++) {
+    const c = chunks[j]!;
+    if (c.kind === "verb") {
+      const group = c.verb!;
+      if (group.form !== "finite") return verbCue(r, group, c.last + 8) !== null && group.form === "pres-part";
+      const own = subject || group.subject >= 0;
+      const cue = verbCue(r, group, c.last + 8);
+      if (!own) return cue !== null && carries(chunks, j) && sameTense(group, options.cue);
+      if (cue && carries(chunks, j) && past && (group.compound || group.past) && !backshifted(r, group)) return true;
+      if (past && shifted === true) return presentTense(r, group);
+      return options.cue === null && ADVERSATIVES.has(link);
+    }
+    if (c.kind === "que" || c.kind === "relative" || c.kind === "subordinator" || c.kind === "stop" || c.kind === "colon" || c.kind === "quote") return false;
+    if (c.kind === "noun" && isBare(r, chunks, j)) subject = true;
+  }
+  return false;
+}
+/** Does something that can be content stand right after the cue? */
+function carries(chunks: readonly Chunk[], j: number): boolean {
+  for (let n = j + 1; n < chunks.length && n < j + 5; n++) {
+    const kind = chunks[n]!.kind;
+    if (kind === "que" || kind === "colon" || kind === "quote" || (kind === "verb" && chunks[n]!.verb!.form === "inf")) return true;
+    if (kind === "stop" || kind === "verb" || kind === "comma") return false;
+  }
+  return false;
+}
+function sameTense(group: VerbGroup, cue: VerbGroup | null): boolean {
+  return cue === null || group.compound === cue.compound || cue.form !== "finite";
+}
+
+/** First chunk of the clause that ends before chunk `end` (exclusive), looking no further left than `floor`. */
+export function clauseStart(chunks: readonly Chunk[], end: number, floor: number): number {
+  let k = end - 1;
+  while (k >= floor) {
+    const kind = chunks[k]!.kind;
+    if (kind === "semicolon" || kind === "stop") break;
+    if (kind === "colon" && k < end - 1) break;
+    k--;
+  }
+  let start = k + 1;
+  while (start < end && (chunks[start]!.kind === "comma" || chunks[start]!.kind === "dash" || (chunks[start]!.kind === "coordinator" && start + 1 < end))) start++;
+  return start;
+}
+
+export function hasFinite(chunks: readonly Chunk[], from: number, to: number): boolean {
+  for (let k = from; k < to; k++) if (chunks[k]!.verb?.form === "finite") return true;
+  return false;
+}

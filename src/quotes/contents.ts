@@ -1,0 +1,267 @@
+// What a cue reports: the stretch to its right, by the construction that the cue's row allows.
+import type { CueVerb } from "../fr/cues.ts";
+import { questionWords } from "../fr/quote-words.ts";
+import type { Chunk } from "../syntax/chunks.ts";
+import { OF, TO } from "../syntax/grammar.ts";
+import type { Reader } from "../syntax/reader.ts";
+import type { VerbGroup } from "../syntax/verbs.ts";
+import { foldWord } from "../text/chars.ts";
+import { hashOf } from "../text/tokens.ts";
+import type { QuoteType } from "../types.ts";
+import { clauseEnd } from "./borders.ts";
+import type { Piece } from "./frame.ts";
+import { isBare, isTime } from "./subjects.ts";
+
+const QUESTIONS: ReadonlySet<number> = new Set(questionWords.map(hashOf));
+const MAX_SKIPPED = 10;
+
+/** Content as chunks `[from, to)` with the construction that brought it. */
+export interface Stretch {
+  readonly from: number;
+  readonly to: number;
+  readonly rule: string;
+  /** Free-standing quoted words. */
+  readonly direct: boolean;
+  /** Words between cue and content that belong to neither. */
+  readonly adjuncts: readonly number[];
+}
+
+/** Is what stands between these marks a sentence of its own: capital first, and a stop last or a verb inside? */
+export function isSentence(r: Reader, pair: number): boolean {
+  const { open, close } = r.view.marks.pairs[pair]!;
+  if (!r.isCapital(open + 1) && r.view.tokens.kind[open + 1] !== 2) return false;
+  if (r.punct(close - 1) !== 0 && r.punct(close - 1) !== 0x2c) return true;
+  return close - open > 4 && hasVerb(r, open + 1, close);
+}
+export function hasVerb(r: Reader, first: number, last: number): boolean {
+  for (let i = first; i < last; i++) {
+    if (r.readings(i).some((x) => (x.mood === "ind" || x.mood === "cond" || x.mood === "subj") && (x.person === 3 || x.person === 1)) && (i === first || (r.closed(i - 1) & 3) === 0)) return true;
+  }
+  return false;
+}
+
+/** The stretch that a cue at chunk `k` reports to its right; `from` is the first chunk after the cue and its inverted subject. */
+export function rightStretch(r: Reader, chunks: readonly Chunk[], from: number, row: CueVerb, verb: VerbGroup): Stretch | null {
+  const takes = (frame: CueVerb["takes"][number]): boolean => row.takes.includes(frame);
+  const direct = takes("direct") || takes("incise");
+  const adjuncts: number[] = [];
+  const limit = Math.min(chunks.length, from + MAX_SKIPPED);
+  let object = false;
+  for (let j = from; j < limit; j++) {
+    const c = chunks[j]!;
+    switch (c.kind) {
+      case "colon": {
+        if (chunks[j + 1]?.kind === "quote") return quotes(chunks, j + 1, "colon", adjuncts);
+        if (chunks[j + 1] === undefined || row.strength === 1) return null;
+        return { from: j + 1, to: clauseEnd(r, chunks, j + 1, { cue: verb }), rule: "colon-clause", direct: false, adjuncts };
+      }
+      case "que":
+        if (!takes("que") && !takes("si")) return null;
+        return stretch(r, chunks, j + 1, verb, "que", adjuncts);
+      case "quote": {
+        if (takes("attr") || takes("noun") || takes("noun?") || direct || row.prep) {
+          if (direct && (isSentence(r, c.pair) || chunks[j - 1]?.kind === "comma")) return quotes(chunks, j, "quote-after", adjuncts);
+          return fragment(r, chunks, j, j, verb, adjuncts);
+        }
+        return null;
+      }
+      case "noun": {
+        const noun = c.noun!;
+        if (isTime(r, noun)) {
+          adjuncts.push(j);
+          break;
+        }
+        const quoted = quoteInGroup(r, chunks, j);
+        const bare = isBare(r, chunks, j);
+        if (quoted >= 0 && (bare || governed(r, row, noun.prep) || (noun.head < 0 && r.closed(noun.prep) & (OF | TO)))) {
+          if (row.strength === 1 && !takes("attr") && !takes("noun") && !takes("noun?") && !takes("sur")) return null;
+          return fragment(r, chunks, j, quoted, verb, adjuncts);
+        }
+        if (bare) {
+          // An object that is told something (« a prévenu les élus que ») is passed over once; one that carries the words is content.
+          const later = laterLink(r, chunks, j + 1, takes);
+          if (later >= 0 && !object) {
+            object = true;
+            if (takes("attr") || (takes("noun") && !personal(r, noun))) {
+              if (takes("noun") && !personal(r, noun)) return { from: j, to: clauseEnd(r, chunks, j, { cue: verb }), rule: "noun", direct: false, adjuncts };
+            }
+            break;
+          }
+          if (takes("noun") && !personal(r, noun) && row.strength >= 2) return { from: j, to: clauseEnd(r, chunks, j, { cue: verb }), rule: "noun", direct: false, adjuncts };
+          if (object) return null;
+          object = true;
+          break;
+        }
+        if (takes("noun") && governed(r, row, noun.prep) && row.prep && !personal(r, noun) && row.strength >= 2) {
+          return { from: j, to: clauseEnd(r, chunks, j, { cue: verb }), rule: "noun-prep", direct: false, adjuncts };
+        }
+        adjuncts.push(j);
+        break;
+      }
+      case "preposition": {
+        const next = chunks[j + 1];
+        const bits = r.closed(c.last - 1);
+        if (next?.kind === "quote" && (bits & (OF | TO) || governed(r, row, c.first))) {
+          if (row.strength === 1 && !takes("attr") && !takes("noun?") && !takes("noun") && !takes("de-inf") && !takes("a-inf")) return null;
+          return fragment(r, chunks, j + 1, j + 1, verb, adjuncts);
+        }
+        if (next?.verb?.form === "inf") {
+          const fits = bits & OF ? takes("de-inf") : bits & TO ? takes("a-inf") || row.prep?.includes("à") === true : false;
+          if (fits) return { from: j + 1, to: clauseEnd(r, chunks, j + 1, { cue: verb, infinitive: true }), rule: bits & OF ? "de-inf" : "a-inf", direct: false, adjuncts };
+          return null;
+        }
+        break;
+      }
+      case "verb":
+        if (c.verb!.form === "inf" && takes("inf")) return { from: j, to: clauseEnd(r, chunks, j, { cue: verb, infinitive: true }), rule: "inf", direct: false, adjuncts };
+        return null;
+      case "subordinator": case "relative":
+        if (takes("si") && QUESTIONS.has(r.view.tokens.hash[c.first]!) && !(c.kind === "relative" && object)) return { from: j, to: clauseEnd(r, chunks, j, { cue: verb }), rule: "si", direct: false, adjuncts };
+        if (c.kind === "subordinator" && row.prep?.some((p) => hashOf(p) === r.view.tokens.hash[c.first]!)) {
+          return fragmentOrClause(r, chunks, j + 1, verb, adjuncts);
+        }
+        return null;
+      case "adverb":
+        break;
+      case "other":
+        if (takes("attr") && r.isWord(c.first) && chunks[j + 1]?.kind === "quote") return fragment(r, chunks, j, j + 1, verb, adjuncts);
+        break;
+      case "open": {
+        let close = j;
+        while (close < chunks.length && chunks[close]!.kind !== "close") close++;
+        j = close;
+        break;
+      }
+      case "comma": {
+        // An aside between cue and content: « a déclaré, lundi, que ».
+        if (chunks[j + 1]?.kind === "quote" && direct) return quotes(chunks, j + 1, "comma-quote", adjuncts);
+        let end = j + 1;
+        while (end < chunks.length && end < j + 9 && chunks[end]!.kind !== "comma" && chunks[end]!.kind !== "stop" && chunks[end]!.verb?.form !== "finite" && chunks[end]!.kind !== "que") end++;
+        const kind = chunks[end]?.kind === "comma" ? chunks[end + 1]?.kind : undefined;
+        if (kind === "que" || kind === "colon" || kind === "quote" || (kind === "preposition" && chunks[end + 2]?.kind === "quote")) {
+          for (let a = j + 1; a < end; a++) if (chunks[a]!.noun) adjuncts.push(a);
+          j = end;
+          break;
+        }
+        if (chunks[end]?.kind === "colon" || (chunks[end]?.kind === "que" && end > j + 1)) {
+          j = end - 1;
+          break;
+        }
+        return null;
+      }
+      default:
+        return null;
+    }
+  }
+  return null;
+}
+
+function stretch(r: Reader, chunks: readonly Chunk[], from: number, verb: VerbGroup, rule: string, adjuncts: readonly number[]): Stretch | null {
+  const to = clauseEnd(r, chunks, from, { cue: verb });
+  return to > from ? { from, to, rule, direct: false, adjuncts } : null;
+}
+
+/** Quoted blocks in a row, joined by commas or coordinators. */
+function quotes(chunks: readonly Chunk[], from: number, rule: string, adjuncts: readonly number[]): Stretch {
+  let to = from + 1;
+  for (;;) {
+    let n = to;
+    while (chunks[n] && (chunks[n]!.kind === "comma" || chunks[n]!.kind === "coordinator" || chunks[n]!.kind === "stop") && n < to + 2) n++;
+    if (n === to && chunks[n]?.kind !== "quote") break;
+    if (chunks[n]?.kind !== "quote" || followedByCue(chunks, n)) break;
+    to = n + 1;
+  }
+  return { from, to, rule, direct: true, adjuncts };
+}
+function followedByCue(chunks: readonly Chunk[], n: number): boolean {
+  return chunks[n + 1]?.kind === "comma" && chunks[n + 2]?.kind === "verb";
+}
+
+/** A quoted fragment at `quote` inside a group that starts at `from`: the group goes in where more than an article or more words belong to it. */
+function fragment(r: Reader, chunks: readonly Chunk[], from: number, quote: number, verb: VerbGroup, adjuncts: readonly number[]): Stretch {
+  const after = chunks[quote + 1];
+  const attached = after !== undefined && (
+    (after.noun !== null && after.noun.prep >= 0 && (r.closed(after.noun.prep) & OF) !== 0) || after.kind === "relative" || after.verb?.form === "ppart" || after.verb?.form === "finite"
+    || (after.kind === "preposition" && (r.closed(after.first) & OF) !== 0) || (after.kind === "preposition" && chunks[quote + 2]?.verb?.form === "inf") || (after.noun !== null && after.noun.prep < 0 && after.noun.det < 0)
+    || after.kind === "other"
+  );
+  let to = attached ? clauseEnd(r, chunks, quote + 1, { cue: verb }) : quote + 1;
+  // More fragments of the same row: « "A", "B" et "C" ».
+  for (;;) {
+    let n = to;
+    let joined = false;
+    while (chunks[n] && n < to + 3 && (chunks[n]!.kind === "comma" || chunks[n]!.kind === "coordinator" || chunks[n]!.kind === "preposition" || (chunks[n]!.noun !== null && chunks[n]!.noun!.head < 0))) {
+      joined ||= chunks[n]!.kind === "comma" || chunks[n]!.kind === "coordinator";
+      n++;
+    }
+    if (!joined || chunks[n]?.kind !== "quote" || followedByCue(chunks, n)) break;
+    to = n + 1;
+  }
+  const headed = from < quote && chunks[from]!.noun !== null && chunks[from]!.noun!.head >= 0;
+  const keep = headed || attached;
+  return { from: keep ? from : quote, to, rule: "fragment", direct: false, adjuncts };
+}
+function fragmentOrClause(r: Reader, chunks: readonly Chunk[], from: number, verb: VerbGroup, adjuncts: readonly number[]): Stretch | null {
+  const c = chunks[from];
+  if (!c) return null;
+  if (c.kind === "quote") return fragment(r, chunks, from, from, verb, adjuncts);
+  const quoted = c.noun ? quoteInGroup(r, chunks, from) : -1;
+  if (quoted >= 0) return fragment(r, chunks, from, quoted, verb, adjuncts);
+  return { from, to: clauseEnd(r, chunks, from, { cue: verb }), rule: "as", direct: false, adjuncts };
+}
+
+/** Index of a quoted block that belongs to the group at `j`: right after its determiner, adjective or attachment. */
+function quoteInGroup(r: Reader, chunks: readonly Chunk[], j: number): number {
+  for (let n = j + 1; n < chunks.length && n < j + 4; n++) {
+    const c = chunks[n]!;
+    if (c.kind === "quote") return n;
+    const part = (c.noun && c.noun.prep >= 0 && r.closed(c.noun.prep) & OF) || (c.kind === "preposition" && r.closed(c.first) & OF) || c.kind === "adverb" || (c.kind === "other" && r.isWord(c.first)) || c.verb?.form === "ppart";
+    if (!part) return -1;
+  }
+  return -1;
+}
+
+function governed(r: Reader, row: CueVerb, prep: number): boolean {
+  if (prep < 0 || !row.prep) return false;
+  const bits = r.closed(prep);
+  const word = foldWord(r.slice(prep, prep + 1));
+  return row.prep.some((p) => p === word || (bits & OF && p === "de") || (bits & TO && p === "à"));
+}
+function personal(r: Reader, noun: { readonly head: number; readonly nameFirst: number }): boolean {
+  return noun.nameFirst >= 0 || r.noun(noun.head)?.kind === "person";
+}
+/** Does a `que`, colon, infinitive or quoted block follow before the clause ends? */
+function laterLink(r: Reader, chunks: readonly Chunk[], from: number, takes: (frame: CueVerb["takes"][number]) => boolean): number {
+  for (let n = from; n < chunks.length && n < from + 7; n++) {
+    const c = chunks[n]!;
+    if (c.kind === "que" && takes("que")) return n;
+    if (c.kind === "colon" && chunks[n + 1]?.kind === "quote") return n;
+    if (c.kind === "preposition" && chunks[n + 1]?.verb?.form === "inf" && (r.closed(c.first) & OF ? takes("de-inf") : takes("a-inf"))) return n;
+    if ((c.kind === "preposition" || c.kind === "subordinator") && chunks[n + 1]?.kind === "quote") return n;
+    if (c.noun && c.noun.head < 0 && chunks[n + 1]?.kind === "quote") return n;
+    if (c.kind === "subordinator") return takes("attr") || takes("si") ? n : -1;
+    if (c.kind === "stop" || c.kind === "verb" || c.kind === "comma" || c.kind === "relative") return -1;
+  }
+  return -1;
+}
+
+/** Spans and marks of a stretch. `direct` content is what stands between the marks. */
+export function spansOf(r: Reader, chunks: readonly Chunk[], from: number, to: number, direct: boolean): { readonly pieces: readonly Piece[]; readonly pairs: readonly number[]; readonly type: QuoteType } {
+  let a = from, b = to;
+  while (b > a && (chunks[b - 1]!.kind === "comma" || chunks[b - 1]!.kind === "coordinator" || chunks[b - 1]!.kind === "dash" || chunks[b - 1]!.kind === "adverb" && chunks[b - 2]?.kind === "comma")) b--;
+  while (a < b && chunks[a]!.kind === "comma") a++;
+  const { start, end } = r.view.tokens;
+  const { pairs: all } = r.view.marks;
+  const pairs: number[] = [];
+  let onlyQuotes = true;
+  for (let k = a; k < b; k++) {
+    const c = chunks[k]!;
+    if (c.kind === "quote") pairs.push(c.pair);
+    else if (c.kind !== "comma" && c.kind !== "coordinator" && c.kind !== "stop") onlyQuotes = false;
+  }
+  if (pairs.length > 0 && (direct || onlyQuotes)) {
+    return { pieces: pairs.map((p) => ({ start: all[p]!.start, end: all[p]!.end })), pairs, type: direct ? "direct" : "mixed" };
+  }
+  if (b <= a) return { pieces: [], pairs, type: "indirect" };
+  return { pieces: [{ start: start[chunks[a]!.first]!, end: end[chunks[b - 1]!.last - 1]! }], pairs, type: pairs.length > 0 ? "mixed" : "indirect" };
+}

@@ -1,0 +1,57 @@
+// Shapes shared by the steps of the quotation parser.
+import type { CueVerb } from "../fr/cues.ts";
+import type { Chunk } from "../syntax/chunks.ts";
+import type { NounGroup } from "../syntax/nouns.ts";
+import type { VerbGroup } from "../syntax/verbs.ts";
+import type { Modality, QuoteType } from "../types.ts";
+
+/** A stretch of text that is read as one: a sentence around quoted blocks, or one inside a quoted block. */
+export interface Scope {
+  readonly first: number;
+  readonly last: number;
+  readonly chunks: readonly Chunk[];
+  /** Index of the pair of marks it stands in, -1 for the article's own voice. */
+  readonly within: number;
+  readonly paragraph: number;
+}
+
+/** Who the syntax says is speaking, before anybody is looked up. */
+export interface SpeakerRef {
+  readonly kind: "noun" | "pronoun" | "possessive" | "shared";
+  /** Tokens of the mention, `[first, last)`; empty for `shared`. */
+  readonly first: number;
+  readonly last: number;
+  /** The group that names, or the only one. */
+  readonly noun: NounGroup | null;
+  /** A function beside the name, or the other members of a coordination. */
+  readonly others: readonly NounGroup[];
+  readonly coordinated: boolean;
+}
+
+/** A span of content in UTF-16 units. */
+export interface Piece {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A candidate attribution. */
+export interface Frame {
+  readonly rule: string;
+  readonly scope: Scope;
+  /** Cue in tokens, `[first, last)`. */
+  readonly cue: { readonly first: number; readonly last: number; readonly lemma: string } | null;
+  readonly row: CueVerb | null;
+  readonly verb: VerbGroup | null;
+  readonly pieces: readonly Piece[];
+  /** Pairs of marks that belong to the content. */
+  readonly pairs: readonly number[];
+  readonly type: QuoteType;
+  readonly speaker: SpeakerRef | null;
+  /** Groups that the grammar names as relays, nearest to the words first. */
+  readonly relays: readonly NounGroup[];
+  readonly modality: Modality;
+  /** Chunks of the scope that the frame covers, `[from, to)`. */
+  readonly from: number;
+  readonly to: number;
+  readonly score: number;
+}

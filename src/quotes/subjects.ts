@@ -1,0 +1,235 @@
+// The subject of a verb, read off the chunks: before it across asides and relative clauses, after it where it is inverted.
+import { BY, CONTRACTED, IMPERSONAL, OF, PLURAL, RELATIVE, STRONG } from "../syntax/grammar.ts";
+import type { Chunk } from "../syntax/chunks.ts";
+import type { NounGroup } from "../syntax/nouns.ts";
+import type { Reader } from "../syntax/reader.ts";
+import type { SpeakerRef } from "./frame.ts";
+
+export const SHARED: SpeakerRef = { kind: "shared", first: 0, last: 0, noun: null, others: [], coordinated: false };
+
+const MAX_BACK = 24;
+
+export function nounRef(noun: NounGroup): SpeakerRef {
+  return { kind: noun.pronoun ? "pronoun" : "noun", first: noun.first, last: noun.last, noun, others: [], coordinated: false };
+}
+function pronounRef(token: number): SpeakerRef {
+  return { kind: "pronoun", first: token, last: token + 1, noun: null, others: [], coordinated: false };
+}
+
+/** A noun group that no preposition brings in; plural `des` is an article where nothing can govern it. */
+export function isBare(r: Reader, chunks: readonly Chunk[], k: number): boolean {
+  const noun = chunks[k]?.noun;
+  if (!noun) return false;
+  if (noun.prep < 0) return true;
+  const c = r.closed(noun.prep);
+  if (!(c & OF && c & CONTRACTED && c & PLURAL) || noun.first !== noun.prep + 1) return false;
+  const before = chunks[k - 1]?.kind;
+  return before !== "noun" && before !== "preposition" && before !== "quote";
+}
+/** The group with its plural article inside. */
+function withArticle(noun: NounGroup): NounGroup {
+  return noun.prep >= 0 ? { ...noun, first: noun.prep } : noun;
+}
+export function isTime(r: Reader, noun: NounGroup): boolean {
+  return noun.head >= 0 && noun.civility < 0 && (r.grammar.lexicon.bits[r.view.ids[noun.head]!]! & r.grammar.timeBit) !== 0;
+}
+function isNamed(noun: NounGroup): boolean {
+  return noun.nameFirst >= 0;
+}
+
+/** Index of the chunk that opens the bracket closed at `k`, or `k` itself. */
+function openingOf(chunks: readonly Chunk[], k: number): number {
+  for (let j = k - 1; j >= 0 && j > k - 8; j--) if (chunks[j]!.kind === "open") return j;
+  return k;
+}
+
+/** The subject of the verb chunk `k`, looked for to the left; null where another verb's subject must serve. */
+export function subjectBefore(r: Reader, chunks: readonly Chunk[], k: number): SpeakerRef | null | "impersonal" {
+  const verb = chunks[k]!.verb!;
+  if (verb.clitic >= 0) return r.closed(verb.clitic) & IMPERSONAL ? "impersonal" : pronounRef(verb.clitic);
+  if (verb.subject >= 0) return r.closed(verb.subject) & IMPERSONAL ? "impersonal" : pronounRef(verb.subject);
+  let j = k - 1;
+  const stop = Math.max(0, k - MAX_BACK);
+  let passedComma = false;
+  while (j >= stop) {
+    const c = chunks[j]!;
+    switch (c.kind) {
+      case "noun":
+        if (isBare(r, chunks, j) && !isTime(r, c.noun!)) return c.noun!.head < 0 ? null : widen(r, chunks, j, verb.plural);
+        if (c.noun!.pronoun && r.closed(c.noun!.head) & STRONG) return nounRef(c.noun!);
+        j--;
+        break;
+      case "quote": {
+        // « les « gilets jaunes » dénoncent »
+        const before = chunks[j - 1];
+        if (before?.noun && before.noun.head < 0 && isBare(r, chunks, j - 1)) {
+          const noun = withArticle(before.noun);
+          return { kind: "noun", first: noun.first, last: c.last, noun: { ...noun, last: c.last }, others: [], coordinated: false };
+        }
+        if (before?.noun && isBare(r, chunks, j - 1) && !passedComma && j === k - 1) return widen(r, chunks, j - 1, verb.plural);
+        return null;
+      }
+      case "close":
+        j = openingOf(chunks, j) - 1;
+        break;
+      case "relative":
+        return antecedent(r, chunks, j);
+      case "comma": {
+        const aside = passedComma ? null : acrossAside(r, chunks, j, verb.plural);
+        if (aside !== null) return aside;
+        if (passedComma) return null;
+        passedComma = true;
+        j--;
+        break;
+      }
+      case "dash": {
+        let p = j - 1;
+        while (p >= stop && chunks[p]!.kind !== "dash") p--;
+        if (p < stop) return null;
+        j = p - 1;
+        break;
+      }
+      case "verb":
+        if (c.verb!.form === "ppart" || c.verb!.form === "pres-part") {
+          j--;
+          break;
+        }
+        return null;
+      case "adverb": case "preposition": case "other":
+        j--;
+        break;
+      default:
+        return null;
+    }
+  }
+  return null;
+}
+
+/** `X, aside, verb`: the comma at `j` closes an aside; who stands before it? */
+function acrossAside(r: Reader, chunks: readonly Chunk[], j: number, plural: boolean | null): SpeakerRef | null {
+  let p = j - 1;
+  const stop = Math.max(0, j - 14);
+  while (p >= stop && chunks[p]!.kind !== "comma") {
+    const kind = chunks[p]!.kind;
+    if (kind === "stop" || kind === "colon" || kind === "semicolon" || kind === "que") return null;
+    p--;
+  }
+  if (p < stop || p === j - 1) return null;
+  const aside = chunks.slice(p + 1, j);
+  const relative = aside[0]!.kind === "relative";
+  if (!relative && aside.some((c) => c.verb?.form === "finite")) return null;
+  let n = p - 1;
+  while (n >= stop && (chunks[n]!.kind === "adverb" || (chunks[n]!.noun && !isBare(r, chunks, n)) || chunks[n]!.kind === "close" || chunks[n]!.kind === "quote")) n = chunks[n]!.kind === "close" ? openingOf(chunks, n) - 1 : n - 1;
+  const noun = n >= 0 ? chunks[n]!.noun : null;
+  if (!noun || !isBare(r, chunks, n) || isTime(r, noun) || noun.head < 0) {
+    // `Le ministre de la Santé, Jean Dupont` may itself stand after another aside: the aside's own noun is the subject then.
+    const first = aside[0]!;
+    return first.noun && isBare(r, chunks, p + 1) && !isTime(r, first.noun) && first.noun.head >= 0 && n < 0 ? nounRef(withArticle(first.noun)) : null;
+  }
+  const whole = widen(r, chunks, n, plural);
+  const inner = aside[0]!.noun;
+  if (inner && isBare(r, chunks, p + 1) && isNamed(inner) && !isNamed(noun) && r.noun(noun.head)) {
+    return { kind: "noun", first: whole.first, last: inner.last, noun: inner, others: [noun], coordinated: false };
+  }
+  if (inner && r.noun(inner.head) && isNamed(noun)) return { ...whole, others: [...whole.others, inner] };
+  return whole;
+}
+
+/** `X, qui a déclaré`: the group that the relative at `j` takes up. */
+function antecedent(r: Reader, chunks: readonly Chunk[], j: number): SpeakerRef | null {
+  if (!(r.closed(chunks[j]!.first) & RELATIVE)) return null;
+  let n = j - 1;
+  while (n >= 0 && n > j - 10) {
+    const c = chunks[n]!;
+    if (c.kind === "noun" && (isBare(r, chunks, n) || !isTime(r, c.noun!)) && c.noun!.head >= 0) {
+      const apposed = chunks[n - 1]?.kind === "comma" && chunks[n - 2]?.noun && isNamed(c.noun!) && !isNamed(chunks[n - 2]!.noun!) && r.noun(chunks[n - 2]!.noun!.head) ? chunks[n - 2]!.noun! : null;
+      if (apposed) return { kind: "noun", first: apposed.first, last: c.noun!.last, noun: c.noun!, others: [apposed], coordinated: false };
+      // `X, secrétaire de Y, qui`: the name before the apposition.
+      const name = chunks[n - 1]?.kind === "comma" && chunks[n - 2]?.noun && isNamed(chunks[n - 2]!.noun!) && c.noun!.det < 0 && !isNamed(c.noun!) ? chunks[n - 2]!.noun! : null;
+      return name ? { ...nounRef(name), others: [c.noun!] } : nounRef(c.noun!);
+    }
+    if (c.kind === "close") n = openingOf(chunks, n);
+    else if (c.kind !== "comma" && c.kind !== "noun" && c.kind !== "adverb" && c.kind !== "open") return null;
+    n--;
+  }
+  return null;
+}
+
+/** A group with what is coordinated to it on the left: `A et B`, or one person's two functions. */
+function widen(r: Reader, chunks: readonly Chunk[], j: number, plural: boolean | null): SpeakerRef {
+  const noun = withArticle(chunks[j]!.noun!);
+  const ref: SpeakerRef = { ...nounRef(noun) };
+  let before = j - 1;
+  if (chunks[before]?.kind === "close") before = openingOf(chunks, before) - 1;
+  if (chunks[before]?.kind !== "coordinator") return ref;
+  let p = before - 1;
+  if (chunks[p]?.kind === "close") p = openingOf(chunks, p) - 1;
+  const left = chunks[p]?.noun;
+  if (!left || !isBare(r, chunks, p) || isTime(r, left) || left.head < 0) return ref;
+  const first = withArticle(left);
+  if (plural === false) return isNamed(noun) && !isNamed(left) ? { ...ref, first: first.first, others: [first] } : ref;
+  if (plural === true && !noun.plural) return { ...ref, first: first.first, others: [first], coordinated: true };
+  return plural === true && isNamed(left) ? { ...ref, first: first.first, others: [first], coordinated: true } : ref;
+}
+
+/** An inverted subject after chunk `k`, with the index of the chunk after it. */
+export function subjectAfter(r: Reader, chunks: readonly Chunk[], k: number, from: number, plural: boolean | null): { readonly ref: SpeakerRef; readonly next: number } | null {
+  let j = k + 1;
+  while (j < chunks.length && chunks[j]!.last <= from) j++;
+  const limit = Math.min(chunks.length, j + 9);
+  for (; j < limit; j++) {
+    const c = chunks[j]!;
+    if (c.kind === "noun") {
+      const noun = c.noun!;
+      if (isTime(r, noun) || noun.head < 0) continue;
+      const article = noun.prep >= 0 && r.closed(noun.prep) & OF && r.closed(noun.prep) & CONTRACTED && r.closed(noun.prep) & PLURAL && chunks[j - 1]?.kind === "verb";
+      if (noun.prep >= 0 && !article) continue;
+      const ref = nounRef(article ? withArticle(noun) : noun);
+      return coordinatedAfter(r, chunks, j, ref, plural);
+    }
+    if (c.kind === "adverb" || c.kind === "preposition" || c.kind === "other") continue;
+    if (c.kind === "open") {
+      while (j < limit && chunks[j]!.kind !== "close") j++;
+      continue;
+    }
+    if (c.kind === "comma" && j + 2 < limit && chunks[j + 2]!.kind === "comma" && (chunks[j + 1]!.kind === "adverb" || (chunks[j + 1]!.noun && (chunks[j + 1]!.noun!.prep >= 0 || isTime(r, chunks[j + 1]!.noun!))))) {
+      j += 2;
+      continue;
+    }
+    return null;
+  }
+  return null;
+}
+
+function coordinatedAfter(r: Reader, chunks: readonly Chunk[], j: number, ref: SpeakerRef, plural: boolean | null): { readonly ref: SpeakerRef; readonly next: number } {
+  let at = j + 1;
+  if (chunks[at]?.kind === "open") {
+    let close = at;
+    while (close < chunks.length && close < at + 6 && chunks[close]!.kind !== "close") close++;
+    if (chunks[close]?.kind === "close") at = close + 1;
+  }
+  if (plural === true && chunks[at]?.kind === "coordinator" && chunks[at + 1]?.noun && isBare(r, chunks, at + 1) && (isNamed(chunks[at + 1]!.noun!) || chunks[at + 1]!.noun!.det >= 0)) {
+    const other = chunks[at + 1]!.noun!;
+    return { ref: { ...ref, last: other.last, others: [other], coordinated: true }, next: at + 2 };
+  }
+  // `le porte-parole, Jean Dupont`
+  if (chunks[at]?.kind === "comma" && ref.noun && !isNamed(ref.noun) && r.noun(ref.noun.head)?.kind === "person" && !ref.noun.plural) {
+    const name = chunks[at + 1]?.noun;
+    if (name && isBare(r, chunks, at + 1) && isNamed(name) && name.det < 0) return { ref: { ...ref, last: name.last, noun: name, others: [ref.noun] }, next: at + 2 };
+  }
+  if (chunks[at]?.kind === "comma" && ref.noun && isNamed(ref.noun)) {
+    const role = chunks[at + 1]?.noun;
+    if (role && role.prep < 0 && r.noun(role.head)?.kind === "person" && !isNamed(role)) return { ref: { ...ref, others: [role] }, next: at };
+  }
+  return { ref, next: at };
+}
+
+/** The agent of a passive after chunk `k`: `par X`. */
+export function agentAfter(r: Reader, chunks: readonly Chunk[], k: number): { readonly ref: SpeakerRef; readonly index: number } | null {
+  for (let j = k + 1; j < chunks.length && j < k + 6; j++) {
+    const c = chunks[j]!;
+    if (c.kind === "noun" && c.noun!.prep >= 0 && r.closed(c.noun!.prep) & BY && c.noun!.head >= 0) return { ref: nounRef(c.noun!), index: j };
+    if (c.kind !== "noun" && c.kind !== "adverb" && c.kind !== "quote" && c.kind !== "other" && c.kind !== "preposition") return null;
+  }
+  return null;
+}
