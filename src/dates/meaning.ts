@@ -1,0 +1,48 @@
+// What an expression means before and after the calendar is asked.
+import type { DateAnchor, DateType, Mod } from "../types.ts";
+import type { Point } from "./point.ts";
+
+/** A resolved expression. */
+export interface Meaning {
+  readonly type: DateType;
+  readonly point: Point | null;
+  /** Last point of a range. */
+  readonly until?: Point;
+  /** Minutes after midnight; 1440 is 24:00. */
+  readonly clock?: number;
+  readonly zone?: string;
+  /** How many of a unit, `null` for `quelques`: of amounts only. */
+  readonly count?: number | null;
+  /** TIMEX3 part of the day: MO, MI, AF, EV, NI. */
+  readonly part?: string;
+  /** TIMEX3 value that no point says: a duration, a set, a vague reference. */
+  readonly value?: string;
+  readonly mod?: Mod | null;
+  readonly anchor: DateAnchor;
+  /** The value where the publication date, or the day of the text it hangs on, is not known. */
+  readonly open?: string;
+  /** `false`: it hangs on a day that is not known. */
+  readonly known?: boolean;
+  /** First and last day where they are not the point's. */
+  readonly days?: readonly [first: number, last: number];
+  /** How sure the reading is, 0–1, the rule's own share of right answers. */
+  readonly sure?: number;
+}
+
+/** What the expressions around tell. */
+export interface Context {
+  /** Day of publication; some day where `published` is not given, so that the same arithmetic runs. */
+  readonly now: number;
+  /** -1 past, 1 future, 0 where no verb says. */
+  direction(): number;
+  /** The day, then the point of any grain, that the text spoke of last. */
+  day(): Meaning | null;
+  last(): Meaning | null;
+  /** The day a clock time or part of the day belongs to. */
+  timeDay(): Meaning | null;
+  /** The next day the sentence speaks of. */
+  nextDay(): Meaning | null;
+}
+
+/** An expression that was read but not yet resolved. */
+export type Draft = (context: Context) => Meaning | null;

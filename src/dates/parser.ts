@@ -1,0 +1,131 @@
+// Dates of a text: rules find expressions, then each is resolved in text order against the day of publication and the
+// dates before it.
+import { frenchTokens } from "../fr/tokens.ts";
+import { tenseEndings } from "../fr/date-words.ts";
+import { dateRules } from "../fr/rules/dates.ts";
+import type { DateReference } from "../types.ts";
+import { NEWLINE, NUMBER, type Tokens, tokenise } from "../text/tokens.ts";
+import { parseIsoDay } from "./calendar.ts";
+import { type Found, Grammar } from "./grammar.ts";
+import type { Context, Draft, Meaning } from "./meaning.ts";
+import { meanings } from "./meanings.ts";
+import { toReference } from "./render.ts";
+import { direction, sentenceStart } from "./tense.ts";
+import { type DateWords, dateWords } from "./words.ts";
+
+const RULE_PREFIX = "fr/date/";
+/** Days of the text further from publication than this lend no day to a time in another paragraph. */
+const NEAR = 10;
+/** A day to compute with where `published` is not given; nothing that hangs on it is told. */
+const SOME_DAY = 18262;
+
+interface Machine {
+  readonly words: DateWords;
+  readonly grammar: Grammar<Draft>;
+}
+let machine: Machine | null = null;
+/** Built at first use. */
+function theMachine(): Machine {
+  if (!machine) {
+    const words = dateWords(dateRules);
+    machine = { words, grammar: new Grammar(dateRules, words.vocabulary, meanings) };
+  }
+  return machine;
+}
+
+/** The expressions of a text, in order, not overlapping. */
+function find(tokens: Tokens, ids: Int32Array, grammar: Grammar<Draft>): Found<Draft>[] {
+  grammar.begin(tokens, ids);
+  const found: Found<Draft>[] = [];
+  for (let i = 0; i < tokens.count; i++) {
+    if (ids[i] === 0 && tokens.kind[i] !== NUMBER) continue;
+    const best = grammar.at("find", i);
+    if (!best) continue;
+    found.push(best);
+    i = best.to - 1;
+  }
+  return found;
+}
+
+interface Placed {
+  readonly found: Found<Draft>;
+  meaning: Meaning | null | undefined;
+}
+
+const isDay = (m: Meaning | null | undefined): m is Meaning => m?.point?.grain === "day" && m.value === undefined && (m.type === "date" || m.type === "time");
+const dayOf = (m: Meaning): Meaning => {
+  const { clock: _clock, part: _part, zone: _zone, days: _days, until, ...day } = m;
+  return { ...day, type: "date", mod: null, point: until ?? m.point };
+};
+
+/** Resolves all expressions of a text. */
+function resolve(found: readonly Found<Draft>[], tokens: Tokens, ids: Int32Array, words: DateWords, published: number | null): readonly Placed[] {
+  const now = published ?? SOME_DAY;
+  const placed: Placed[] = found.map((f) => ({ found: f, meaning: undefined }));
+  const sentence = (i: number): number => {
+    while (i > 0 && !sentenceStart(tokens, i)) i--;
+    return i;
+  };
+  const paragraphs = (a: number, b: number): number => {
+    let n = 0;
+    for (let i = a + 1; i <= b; i++) if (tokens.flags[i]! & NEWLINE) n++;
+    return n;
+  };
+  const taint = (m: Meaning | null): Meaning | null => (m && published === null && m.anchor === "published" && m.known === undefined ? { ...m, known: false } : m);
+  let lastDay: { m: Meaning; at: number } | null = null;
+  let last: Meaning | null = null;
+
+  const contextOf = (n: number, looking: boolean): Context => {
+    const { from, to } = placed[n]!.found;
+    let way: number | undefined;
+    const nextDay = (): Meaning | null => {
+      for (let k = n + 1; !looking && k < placed.length && k <= n + 3; k++) {
+        if (sentence(placed[k]!.found.from) > from) break;
+        const m = taint(placed[k]!.found.draft(contextOf(k, true)));
+        if (isDay(m)) return dayOf(m);
+      }
+      return null;
+    };
+    return {
+      now,
+      direction: () => (way ??= direction(tokens, ids, words, tenseEndings, from, to)),
+      day: () => lastDay && dayOf(lastDay.m),
+      last: () => last && dayOf(last),
+      nextDay,
+      timeDay: () => {
+        if (lastDay && lastDay.at >= sentence(from)) return dayOf(lastDay.m);
+        const next = nextDay();
+        if (next) return next;
+        if (!lastDay) return null;
+        return paragraphs(lastDay.at, from) === 0 || Math.abs(lastDay.m.point!.at - now) <= NEAR ? dayOf(lastDay.m) : null;
+      },
+    };
+  };
+  placed.forEach((p, n) => {
+    const m = taint(p.found.draft(contextOf(n, false)));
+    p.meaning = m;
+    if (m?.point && m.value === undefined && (m.type === "date" || m.type === "time")) {
+      last = m;
+      if (isDay(m)) lastDay = { m, at: p.found.from };
+    }
+  });
+  return placed;
+}
+
+/** Dates of tokens that are ready; `published` an ISO 8601 date or date-time, or `null`. */
+export function datesOf(tokens: Tokens, published: string | null): readonly DateReference[] {
+  const { words, grammar } = theMachine();
+  const ids = words.lexicon.lookup(tokens);
+  const found = find(tokens, ids, grammar);
+  const placed = resolve(found, tokens, ids, words, published === null ? null : parseIsoDay(published));
+  const out: DateReference[] = [];
+  for (const { found: f, meaning } of placed) {
+    if (meaning) out.push(toReference(meaning, tokens.text, tokens.start[f.from]!, tokens.end[f.to - 1]!, RULE_PREFIX + f.rule));
+  }
+  return out;
+}
+
+/** Dates of a text. */
+export function datesIn(text: string, published: string | null): readonly DateReference[] {
+  return datesOf(tokenise(text, frenchTokens), published);
+}
