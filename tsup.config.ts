@@ -12,7 +12,6 @@ export default defineConfig([
     dts: { compilerOptions: { ignoreDeprecations: "6.0" } },
     // Only the core of xregexp is used: it goes into the build (see THIRD-PARTY.md), so that nobody installs the rest.
     noExternal: [/^xregexp/],
-    clean: true,
   },
   {
     ...shared,

@@ -8,6 +8,8 @@ export interface Sample {
   /** File and line of its fence. */
   readonly place: string;
   readonly code: string;
+  /** The file whose doc comment it stands in. */
+  readonly module: string | null;
 }
 
 const root = fileURLToPath(new URL("../", import.meta.url));
@@ -30,7 +32,7 @@ function fences(file: string, text: string, prefix = ""): Sample[] {
     if (open === null) {
       if (/^```ts\b/.test(bare) && (prefix === "" || /^\s*\*/.test(raw))) open = { line: i + 1, code: [] };
     } else if (bare.startsWith("```")) {
-      samples.push({ place: `${file}:${open.line}`, code: open.code.join("\n") });
+      samples.push({ place: `${file}:${open.line}`, code: open.code.join("\n"), module: prefix === "" ? null : `${root}${file}` });
       open = null;
     } else open.code.push(bare);
   }
@@ -38,21 +40,29 @@ function fences(file: string, text: string, prefix = ""): Sample[] {
 }
 
 /** The sample with each `// =>` made a check; `check(actual, expected, line)` is imported by the module. */
-export function instrument({ code, place }: Sample): string {
+export function instrument({ code, place, module }: Sample): string {
   const source = ts.createSourceFile("sample.ts", code, ts.ScriptTarget.Latest, true);
   const edits: { at: number; to: number; text: string }[] = [];
   const visit = (node: ts.Node): void => {
-    const expected = ts.isStatement(node) && !ts.isBlock(node) ? promise(code, node) : null;
+    const given = value(node, source);
+    const expected = given === null ? null : promise(code, node);
     if (expected !== null) {
-      const given = value(node, source);
-      if (given === null) throw new Error(`${place}: nothing to compare with // => ${expected}`);
       const call = `check(${given}, ${expected}, ${JSON.stringify(expected)});`;
       edits.push(ts.isExpressionStatement(node) ? { at: node.getStart(source), to: node.end, text: call } : { at: node.end, to: node.end, text: ` ${call}` });
     } else ts.forEachChild(node, visit);
   };
   visit(source);
+  if (edits.length !== code.split("// =>").length - 1) throw new Error(`${place}: a // => that stands behind no expression`);
   const body = edits.sort((a, b) => b.at - a.at).reduce((text, edit) => text.slice(0, edit.at) + edit.text + text.slice(edit.to), code);
-  return `import { check } from "selon-sample-check";\n${body}\nexport {};\n`;
+  return `import { check } from "selon-sample-check";\n${module === null ? "" : ownNames(module, code)}${body}\nexport {};\n`;
+}
+
+/** A doc comment may use what its own file exports without importing it, as `deno test --doc` has it. */
+function ownNames(module: string, code: string): string {
+  const exported = [...readFileSync(module, "utf8").matchAll(/^export (?:const|function|class) (\w+)/gm)].map((match) => match[1] ?? "");
+  const imported = [...code.matchAll(/^import \{([^}]*)\}/gm)].flatMap((match) => (match[1] ?? "").split(",").map((name) => name.trim()));
+  const used = exported.filter((name) => !imported.includes(name) && new RegExp(`\\b${name}\\b`).test(code));
+  return used.length === 0 ? "" : `import { ${used.join(", ")} } from ${JSON.stringify(module)};\n`;
 }
 
 /** What stands behind `// =>` on the line on which a statement ends. */

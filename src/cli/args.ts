@@ -5,7 +5,8 @@ import type { ParseOptions } from "../types.ts";
 export class Trouble extends Error {}
 
 export type Command =
-  | { readonly name: "help" | "version" }
+  | { readonly name: "help" }
+  | { readonly name: "version" }
   | { readonly name: "report" | "json" | "explain"; readonly input: string; readonly options: ParseOptions };
 
 export const HELP: string = `selon – who said what, according to whom, and when, from French news text

@@ -30,7 +30,8 @@ export async function run(argv: readonly string[], world: World): Promise<number
 
 async function answer(argv: readonly string[], world: World): Promise<string> {
   const command = readArgs(argv);
-  if (command.name === "help" || command.name === "version") return command.name === "help" ? HELP : `${version()}\n`;
+  if (command.name === "help") return HELP;
+  if (command.name === "version") return `${version()}\n`;
   const text = command.name === "explain" ? command.input : await readText(command.input, world.stdin);
   const article = parse(text, command.options);
   if (command.name === "explain") return explainCase(article);
