@@ -1,12 +1,18 @@
 // The rows of French, compiled into the families that the shallow syntax reads.
 import type { Grammar, SpeakingNoun, VerbReading } from "../syntax/grammar.ts";
 import type { Family } from "../text/lexicon.ts";
+import { CIVILITIES } from "./civilities.ts";
 import { CLOSED } from "./closed.ts";
+import { COLLECTIVES } from "./collectives.ts";
 import { CUE_LOCUTIONS } from "./cues-locutions.ts";
 import { CUE_VERBS } from "./cues.ts";
 import { conjugate, type Verb } from "./conjugate.ts";
 import { humanForms, humanNouns } from "./functions.ts";
 import { commonVerbs } from "./common-verbs.ts";
+import { documentNouns } from "./documents.ts";
+import { givenNames } from "./given-names.ts";
+import { bodyNouns } from "./institutions.ts";
+import { MEDIA_NOUNS } from "./media-nouns.ts";
 import { months } from "./months.ts";
 import { AUXILIARIES, HOMOGRAPHS, SEMI_AUXILIARIES } from "./verbs.ts";
 import { weekdays } from "./weekdays.ts";
@@ -51,15 +57,38 @@ const nouns: Family<SpeakingNoun> = {
   name: "nouns",
   get rows() {
     const forms = new Map<string, SpeakingNoun>();
+    const add = (phrase: string, gender: "m" | "f" | null, kind: SpeakingNoun["kind"]): void => {
+      const noun = phrase.split(" ")[0]!.toLowerCase();
+      if (!forms.has(noun)) forms.set(noun, { lemma: noun, gender, plural: false, kind });
+      const plural = pluralOf(noun);
+      if (!forms.has(plural)) forms.set(plural, { lemma: noun, gender, plural: true, kind });
+    };
     for (const noun of humanNouns()) {
       for (const { form, gender, plural } of humanForms(noun)) forms.set(form, { lemma: noun.lemma, gender, plural, kind: "person" });
     }
+    for (const { form, gender } of COLLECTIVES) {
+      const noun = form.split(" ")[0]!;
+      if (!forms.has(noun)) forms.set(noun, { lemma: noun, gender, plural: /[sx]$/.test(noun), kind: "collective" });
+    }
+    for (const { noun, gender } of bodyNouns()) add(noun, gender, "institution");
+    for (const { lemma, gender } of MEDIA_NOUNS) add(lemma, gender, "outlet");
+    for (const { noun, gender } of documentNouns()) add(noun, gender, "document");
+    add("source", "f", "collective");
     return forms;
   },
 };
 
-const givenNames: Family<"m" | "f" | null> = { name: "given", rows: [] };
-const civilities: Family<"m" | "f" | null> = { name: "civilities", rows: [["m", "m"], ["mme", "f"], ["mm", "m"], ["mmes", "f"], ["mlle", "f"], ["mr", "m"], ["dr", null], ["pr", null], ["me", null], ["mgr", "m"], ["général", "m"]] };
+function pluralOf(noun: string): string {
+  return /[sxz]$/.test(noun) ? noun : noun.endsWith("al") ? `${noun.slice(0, -2)}aux` : noun.endsWith("eau") ? `${noun}x` : `${noun}s`;
+}
+
+const given: Family<true> = {
+  name: "given",
+  get rows() {
+    return [...givenNames()].map((name) => [name, true] as const);
+  },
+};
+const civilities: Family<"m" | "f" | null> = { name: "civilities", rows: CIVILITIES.map((row) => [row.form, row.gender] as const) };
 const homographs: Family<true> = { name: "homographs", rows: HOMOGRAPHS.map((word) => [word, true] as const) };
 const time: Family<true> = {
   name: "time",
@@ -72,7 +101,7 @@ export const frenchGrammar: Grammar = {
   verbs,
   nouns,
   civilities,
-  givenNames,
+  givenNames: given,
   homographs,
   time,
   have: "avoir",

@@ -76,7 +76,7 @@ export interface Grammar {
   /** Functions, human nouns, bodies: heads of groups that can speak. */
   readonly nouns: Family<SpeakingNoun>;
   readonly civilities: Family<"m" | "f" | null>;
-  readonly givenNames: Family<"m" | "f" | null>;
+  readonly givenNames: Family<true>;
   /** Noun or verb, as likely: a noun wherever a determiner or adjective stands before it. */
   readonly homographs: Family<true>;
   /** Weekdays, months and words of time that stand between verb and subject. */
