@@ -176,5 +176,13 @@ export function stemParts(verb: Verb): readonly StemPart[] {
  */
 export function conjugate(lemma: string, like: string): readonly Form[] {
   const parts = stemParts({ lemma, like });
-  return SLOTS.flatMap((slot, i) => parts.filter((part) => part.table.endings[i] !== "-").map((part) => ({ form: part.stem + part.table.endings[i]!, ...slot })));
+  const forms: Form[] = [];
+  for (let i = 0; i < SLOTS.length; i++) {
+    const { mood, tense, person, number, gender } = SLOTS[i]!;
+    for (const { stem, table } of parts) {
+      const ending = table.endings[i]!;
+      if (ending !== "-") forms.push({ form: stem + ending, mood, tense, person, number, gender });
+    }
+  }
+  return forms;
 }

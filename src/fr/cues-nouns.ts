@@ -12,7 +12,7 @@ export interface CueNoun {
   readonly document?: true;
 }
 
-/** Nominal cues. Their plurals are regular, or their own (aveux, journaux). */
+/** Nominal cues. Plurals: {@link cueNounForms}. */
 export const CUE_NOUNS: readonly CueNoun[] = [
   // Acts of saying
   { noun: "annonce", gender: "f", takes: ["que", "de-inf"], stance: "say" },
@@ -195,3 +195,18 @@ export const CUE_NOUNS: readonly CueNoun[] = [
   { noun: "banderole", gender: "f", takes: ["direct"], stance: "say", document: true },
   { noun: "affiche", gender: "f", takes: ["direct"], stance: "say", document: true },
 ];
+
+/**
+ * Singular and plural of a nominal cue; one form where both are the same or only one is in use. Of several words the first inflects.
+ *
+ * @example
+ * ```ts
+ * cueNounForms({ noun: "aveu", gender: "m", takes: ["que"], stance: "say" }); // ["aveu", "aveux"]
+ * ```
+ */
+export function cueNounForms(row: CueNoun): readonly string[] {
+  const [head, ...rest] = row.noun.split(" ") as [string, ...string[]];
+  if (/[sxS]$/.test(head)) return [row.noun];
+  const plural = /(?:eu|œu|eau)$/.test(head) ? `${head}x` : /[^aeiou]al$/.test(head) ? head.replace(/al$/, "aux") : `${head}s`;
+  return [row.noun, [plural, ...rest].join(" ")];
+}

@@ -10,6 +10,7 @@ export interface LemmaSlot extends Slot {
  * All forms of these verbs, in small letters with their accents, each with all its readings: some forty a verb. Meant to be
  * built once, when the first text is read.
  *
+ * @param wanted which places of the tables to spell out; all of them if left out
  * @throws RangeError when a row names a model that does not exist or does not fit
  * @example
  * ```ts
@@ -17,12 +18,13 @@ export interface LemmaSlot extends Slot {
  * forms.get("dit")?.map((r) => `${r.mood} ${r.tense}`); // ["ind pres", "ind past", "ppart null"]
  * ```
  */
-export function verbForms(verbs: readonly Verb[]): ReadonlyMap<string, readonly LemmaSlot[]> {
+export function verbForms(verbs: readonly Verb[], wanted: (slot: Slot) => boolean = () => true): ReadonlyMap<string, readonly LemmaSlot[]> {
+  const places = SLOTS.flatMap((slot, i) => (wanted(slot) ? [i] : []));
   const forms = new Map<string, LemmaSlot[]>();
   for (const verb of verbs) {
     const { lemma } = verb;
     for (const { stem, table } of stemParts(verb)) {
-      for (let i = 0; i < SLOTS.length; i++) {
+      for (const i of places) {
         const ending = table.endings[i]!;
         if (ending === "-") continue;
         const { mood, tense, person, number, gender } = SLOTS[i]!;

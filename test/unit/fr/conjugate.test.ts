@@ -165,6 +165,12 @@ describe("verbForms", () => {
     const found = [...forms].flatMap(([form, readings]) => readings.map((r) => `${form} ${r.lemma} ${r.mood} ${r.tense} ${r.person} ${r.number} ${r.gender}`));
     expect(found.sort()).toEqual(all.sort());
   });
+  test("spells out the wanted places only", () => {
+    const third = verbForms(verbs, (slot) => slot.person === 3);
+    expect(third.get("suis")).toBeUndefined();
+    expect(third.get("suit")!.map((r) => r.lemma)).toEqual(["suivre"]);
+    expect([...third.values()].flat().every((r) => r.person === 3)).toBe(true);
+  });
   test("verbs of one model share its endings", () => {
     expect(stemParts(verbs[0]!)[0]!.table).toBe(stemParts(verbs[1]!)[0]!.table);
   });

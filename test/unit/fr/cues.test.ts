@@ -4,7 +4,7 @@ import { commonVerbs } from "../../../src/fr/common-verbs.ts";
 import { conjugate } from "../../../src/fr/conjugate.ts";
 import { agreement, CUE_VERBS, type CueVerb, locutionLemma } from "../../../src/fr/cues.ts";
 import { CUE_LOCUTIONS } from "../../../src/fr/cues-locutions.ts";
-import { CUE_NOUNS } from "../../../src/fr/cues-nouns.ts";
+import { CUE_NOUNS, cueNounForms } from "../../../src/fr/cues-nouns.ts";
 import { CUE_PHRASES, FALSE_VERB_PHRASES, VARYING_NOUNS } from "../../../src/fr/cues-phrases.ts";
 import { verbForms } from "../../../src/fr/forms.ts";
 import { ADVERBIALS, AUXILIARIES, HOMOGRAPHS, SEMI_AUXILIARIES, SEMI_PHRASES } from "../../../src/fr/verbs.ts";
@@ -152,6 +152,17 @@ describe("cue nouns", () => {
     expect(CUE_NOUNS.length).toBeGreaterThanOrEqual(80);
     expect(twice(CUE_NOUNS.map((row) => row.noun))).toEqual([]);
     for (const row of CUE_NOUNS) expect(row.takes.length, row.noun).toBeGreaterThan(0);
+  });
+  test("plurals", () => {
+    const formsOf = (noun: string) => cueNounForms(CUE_NOUNS.find((row) => row.noun === noun)!);
+    expect(formsOf("aveu")).toEqual(["aveu", "aveux"]);
+    expect(formsOf("vœu")).toEqual(["vœu", "vœux"]);
+    expect(formsOf("avis")).toEqual(["avis"]);
+    expect(formsOf("propos")).toEqual(["propos"]);
+    expect(formsOf("déclaration")).toEqual(["déclaration", "déclarations"]);
+    expect(formsOf("mise en garde")).toEqual(["mise en garde", "mises en garde"]);
+    const all = CUE_NOUNS.flatMap(cueNounForms);
+    expect(twice(all)).toEqual(["paroles"]); // its own row: the words themselves, where « parole » is a promise
   });
   test("documents carry words", () => {
     const documents = CUE_NOUNS.filter((row) => row.document).map((row) => row.noun);
