@@ -52,7 +52,7 @@ export function instrument({ code, place, module }: Sample): string {
     } else ts.forEachChild(node, visit);
   };
   visit(source);
-  if (edits.length !== code.split("// =>").length - 1) throw new Error(`${place}: a // => that stands behind no expression`);
+  if (edits.length < code.split("// =>").length - 1) throw new Error(`${place}: a // => that stands behind no expression`);
   const body = edits.sort((a, b) => b.at - a.at).reduce((text, edit) => text.slice(0, edit.at) + edit.text + text.slice(edit.to), code);
   return `import { check } from "selon-sample-check";\n${module === null ? "" : ownNames(module, code)}${body}\nexport {};\n`;
 }
@@ -65,9 +65,12 @@ function ownNames(module: string, code: string): string {
   return used.length === 0 ? "" : `import { ${used.join(", ")} } from ${JSON.stringify(module)};\n`;
 }
 
-/** What stands behind `// =>` on the line on which a statement ends. */
+/** What stands behind `// =>` on the line on which a statement ends; behind console.log a plain `// "value"` says it too. */
 function promise(code: string, node: ts.Node): string | null {
-  return /^[ \t]*\/\/ =>[ \t]*(\S.*)$/m.exec(code.slice(node.end).split("\n", 1)[0] ?? "")?.[1]?.trim() ?? null;
+  const comment = /^[ \t]*\/\/(.*)$/.exec(code.slice(node.end).split("\n", 1)[0] ?? "")?.[1]?.trim() ?? "";
+  if (comment.startsWith("=>")) return comment.slice(2).trim();
+  const logs = ts.isExpressionStatement(node) && node.getText().startsWith("console.log(");
+  return logs && /^(?:["[{]|-?\d|(?:true|false|null|undefined)$)/.test(comment) ? comment : null;
 }
 
 function value(node: ts.Node, source: ts.SourceFile): string | null {
