@@ -104,6 +104,8 @@ export const ACT_VERBS: readonly CueVerb[] = [
   { lemma: "dénigrer", like: "parler", takes: ["direct", "noun?"], stance: "accuse", strength: 2 },
   { lemma: "ridiculiser", like: "parler", takes: ["direct"], stance: "accuse", strength: 1 },
   { lemma: "soulever", like: "peler", takes: ["noun?"], stance: "say", strength: 1 },
+  { lemma: "élever", like: "peler", takes: ["direct", "noun?"], stance: "accuse", strength: 1, reflexive: "always", prep: ["contre"] },
+  { lemma: "charger", like: "manger", takes: ["direct"], stance: "accuse", strength: 1 },
   // Denying, refusing, doubting
   { lemma: "nier", like: "parler", takes: ["direct", "que", "inf", "noun?"], stance: "deny", strength: 3 },
   { lemma: "renier", like: "parler", takes: ["noun?"], stance: "deny", strength: 1 },
