@@ -3,13 +3,13 @@
 // Only patterns with `.where` look at how they got somewhere and go without that memory; a budget bounds them.
 import { ALL_CAPS, BLANK_LINE, CAPITAL, NEWLINE } from "../text/tokens.ts";
 import type { Tokens } from "../text/tokens.ts";
-import { formsOf } from "./literal.ts";
 import type { LiteralToken } from "./literal.ts";
 import { TEXT_WIDTH, widthOf } from "./node.ts";
 import type { Annotation, Gazetteer, GazetteerHit, Node, TokenView } from "./node.ts";
 import { rebuild } from "./trail.ts";
 import type { Trail } from "./trail.ts";
-import { Trie, tokenHash } from "./trie.ts";
+import { listOf, reads, readsAll } from "./list.ts";
+import type { Trie } from "./trie.ts";
 import { UsageError } from "../errors.ts";
 
 /** All that steps share while one text is read. */
@@ -44,19 +44,6 @@ export interface Program {
 interface Memory {
   cells: Int32Array;
   tries: number;
-}
-
-/** Does a token read as a literal's token? Accents count, except in capitals that leave them out. */
-function reads(tokens: Tokens, i: number, want: LiteralToken): boolean {
-  const hash = tokens.hash[i]!;
-  if (hash === want.hash) return hash !== 0;
-  if (hash === 0) return tokenHash(tokens, i) === want.hash;
-  return tokens.bare[i] === hash && want.bare === hash && (tokens.flags[i]! & ALL_CAPS) !== 0;
-}
-function readsAll(tokens: Tokens, at: number, form: readonly LiteralToken[]): boolean {
-  if (at + form.length > tokens.count) return false;
-  for (let k = 0; k < form.length; k++) if (!reads(tokens, at + k, form[k]!)) return false;
-  return true;
 }
 
 export function view(tokens: Tokens, i: number): TokenView {
@@ -137,7 +124,8 @@ export function compile(node: Node, lemmas: Lemmas | null): Program {
           while (to < tokens.count && to - at < TEXT_WIDTH && tokens.end[to]! < end) to++;
           if (to >= tokens.count || tokens.end[to] !== end) return false;
           const value: Record<string, string> = {};
-          for (const name of names) if (groups.groups?.[name] !== undefined) value[name] = groups.groups[name]!;
+          if (names) names.forEach((name, n) => name !== null && groups[n + 1] !== undefined && (value[name] = groups[n + 1]!));
+          else for (const [name, text] of Object.entries(groups.groups ?? {})) if (text !== undefined) value[name] = text;
           const mark = run.trail.length;
           run.trail.push({ is: "leaf", value, from: at, to: to + 1, score: 1, why: "text" });
           if (next(run, to + 1)) return true;
@@ -307,20 +295,4 @@ export function execute(program: Program, run: Run, at: number): number {
   if (run.trail.length > 0) run.trail = [];
   run.budget = BUDGET;
   return program.start(run, at) ? run.end : -1;
-}
-
-/** A list of literals with a value each. */
-export function listOf(rows: Iterable<readonly [literal: string, value: unknown]>): Extract<Node, { readonly is: "list" }> {
-  const trie = new Trie();
-  const forms: (readonly LiteralToken[])[] = [];
-  const values: unknown[] = [];
-  let width = 1;
-  for (const [literal, value] of rows)
-    for (const form of formsOf(literal)) {
-      trie.add(form.map((token) => token.bare), forms.length);
-      forms.push(form);
-      values.push(value);
-      width = Math.max(width, form.length);
-    }
-  return { is: "list", trie, forms, values, width };
 }

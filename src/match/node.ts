@@ -43,7 +43,7 @@ export type Node =
   | { readonly is: "list"; readonly trie: Trie; readonly forms: readonly (readonly LiteralToken[])[]; readonly values: readonly unknown[]; readonly width: number }
   | { readonly is: "gazetteer"; readonly of: Gazetteer }
   | { readonly is: "lemma"; readonly lemmas: readonly string[] }
-  | { readonly is: "text"; readonly regex: RegExp; readonly names: readonly string[] }
+  | { readonly is: "text"; readonly regex: RegExp; readonly names: readonly (string | null)[] | null }
   | { readonly is: "token"; readonly test: (token: TokenView) => boolean }
   | { readonly is: "found"; readonly layer: string; readonly test: ((annotation: Annotation) => boolean) | null }
   | { readonly is: "edge"; readonly at: "start" | "end" | "line" }

@@ -1,6 +1,6 @@
 // Patterns over tokens, written as tagged templates.
 import { UsageError } from "../errors.ts";
-import { listOf } from "./compile.ts";
+import { listOf } from "./list.ts";
 import { formsOf } from "./literal.ts";
 import { captureNames, widthOf } from "./node.ts";
 import type { Annotation, Node, TokenView } from "./node.ts";
@@ -142,7 +142,8 @@ function wordsNode(text: string): Node {
 /** A regular expression as a node: anchored where a token starts, its match must end where a token ends. */
 function textNode(regex: RegExp): Node {
   const flags = [...new Set([...regex.flags.replace("g", ""), "y", "u"])].filter((f) => f !== "u" || !regex.flags.includes("v")).join("");
-  const names = [...regex.source.matchAll(/\(\?<([\p{L}_$][\p{L}\p{N}_$]*)>/gu)].map((m) => m[1]!);
+  // XRegExp takes names out of the source and keeps them beside it, group by group.
+  const names = (regex as { readonly xregexp?: { readonly captureNames?: readonly (string | null)[] | null } }).xregexp?.captureNames ?? null;
   try {
     return { is: "text", regex: new RegExp(regex.source, flags), names };
   } catch (error) {

@@ -5,17 +5,16 @@
 /** Sounds by one letter each: `S` as in *chat*, `Z` *jour*, `C` *tchèque*, `J` *djinn*, `c` *tsar*, `D` *dzêta*, `x` *Bach*, `y` *yeux*. */
 export const SOUNDS: string = "pbtdkgfvwszSZxhCJcDmnlryaeiou";
 
-/** An edge of the graph: from a node to a later node, one sound, what it costs to read the letters so. */
-export interface Edge {
-  readonly to: number;
-  readonly sound: number;
-  readonly cost: number;
-}
-/** A written token as sounds. Nodes are ordered; `out[n]` leaves node `n`; the last node ends the token. */
+/**
+ * A written token as sounds. Nodes are in order, the last one ends the token; the edges that leave node `n` are
+ * `first[n]` to `first[n + 1]`: where each leads, its sound (-1 for none), what it costs to read the letters so.
+ */
 export interface SoundGraph {
-  readonly out: readonly (readonly Edge[])[];
-  /** Edges that reach node `n`, `to` holding where they come from. */
-  readonly into: readonly (readonly Edge[])[];
+  readonly nodes: number;
+  readonly first: Int32Array;
+  readonly to: Int32Array;
+  readonly sound: Int32Array;
+  readonly cost: Float64Array;
 }
 
 /**
@@ -119,12 +118,15 @@ export function soundGraph(spelt: string): SoundGraph {
   }
   const ids = [...new Set([0, spelt.length * WIDTH, ...edges.flatMap((e) => [e.from, e.to])])].sort((a, b) => a - b);
   const index = new Map(ids.map((id, n) => [id, n]));
-  const out: Edge[][] = ids.map(() => []);
-  const into: Edge[][] = ids.map(() => []);
-  for (const { from, to, sound, cost } of edges) {
-    const a = index.get(from)!, b = index.get(to)!;
-    out[a]!.push({ to: b, sound, cost });
-    into[b]!.push({ to: a, sound, cost });
-  }
-  return { out, into };
+  edges.sort((a, b) => a.from - b.from);
+  const first = new Int32Array(ids.length + 1);
+  for (const { from } of edges) first[index.get(from)! + 1]!++;
+  for (let n = 0; n < ids.length; n++) first[n + 1]! += first[n]!;
+  return {
+    nodes: ids.length,
+    first,
+    to: Int32Array.from(edges, (edge) => index.get(edge.to)!),
+    sound: Int32Array.from(edges, (edge) => edge.sound),
+    cost: Float64Array.from(edges, (edge) => edge.cost),
+  };
 }

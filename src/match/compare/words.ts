@@ -48,24 +48,33 @@ export const QUOTE: FullProfile = {
 export const TEXT: FullProfile = { ...QUOTE, alike: (a, b) => (a === b ? 1 : 0), key: (word) => word, against: () => null, near: 0.4 };
 
 /** A string made ready to be compared with many. */
-export interface Prepared {
+export class Prepared {
   readonly words: readonly string[];
+  readonly keys: readonly string[];
   readonly weights: readonly number[];
   readonly whole: number;
-  /** Places of words by key. */
-  readonly places: ReadonlyMap<string, readonly number[]>;
+  private byKey: Map<string, number[]> | null = null;
+
+  constructor(text: string, profile: FullProfile) {
+    this.words = profile.words(text);
+    this.keys = this.words.map(profile.key);
+    this.weights = this.words.map(profile.weight);
+    this.whole = this.weights.reduce((sum, w) => sum + w, 0);
+  }
+  /** Places of the words of a key. */
+  places(key: string): readonly number[] | undefined {
+    if (!this.byKey) {
+      this.byKey = new Map();
+      for (let n = 0; n < this.keys.length; n++) {
+        const list = this.byKey.get(this.keys[n]!);
+        if (list) list.push(n);
+        else this.byKey.set(this.keys[n]!, [n]);
+      }
+    }
+    return this.byKey.get(key);
+  }
 }
-export function prepare(text: string, profile: FullProfile): Prepared {
-  const words = profile.words(text);
-  const weights = words.map(profile.weight);
-  const places = new Map<string, number[]>();
-  words.forEach((word, n) => {
-    const list = places.get(profile.key(word));
-    if (list) list.push(n);
-    else places.set(profile.key(word), [n]);
-  });
-  return { words, weights, whole: weights.reduce((sum, w) => sum + w, 0), places };
-}
+export const prepare = (text: string, profile: FullProfile): Prepared => new Prepared(text, profile);
 
 /** A word that stands more often than this in a text is paired with its nearest places only. */
 const NEAREST = 4;
@@ -77,7 +86,7 @@ function align(a: Prepared, b: Prepared, profile: FullProfile): { readonly to: I
   const taken = new Uint8Array(b.words.length);
   let next = 0;
   a.words.forEach((word, i) => {
-    const places = b.places.get(profile.key(word));
+    const places = b.places(a.keys[i]!);
     if (!places) return;
     // The places from `next` on come first, then those before.
     let from = 0;
