@@ -10,7 +10,7 @@ export default defineConfig({
     reporters: [process.env["CI"] ? "default" : "dot", "./scripts/tally-reporter.ts"],
     coverage: { include: ["src/**"], exclude: ["src/types.ts"] },
     projects: [
-      { test: { ...common, name: "all", include: ["test/**/*.test.ts"], env: { TZ: "UTC" } } },
+      { test: { ...common, name: "all", include: ["test/**/*.test.ts"], exclude: ["test/deno/**"], env: { TZ: "UTC" } } },
       ...TIME_ZONES.map((zone) => ({ test: { ...common, name: zone, include: calendar, env: { TZ: zone } } })),
     ],
   },
