@@ -6,7 +6,7 @@ import { CLOSED } from "./closed.ts";
 import { COLLECTIVES } from "./collectives.ts";
 import { CUE_LOCUTIONS } from "./cues-locutions.ts";
 import { CUE_VERBS } from "./cues.ts";
-import { conjugate, type Verb } from "./conjugate.ts";
+import { verbForms } from "./forms.ts";
 import { humanForms, humanNouns } from "./functions.ts";
 import { commonVerbs } from "./common-verbs.ts";
 import { documentNouns } from "./documents.ts";
@@ -28,28 +28,12 @@ const closed: Family<number> = {
   },
 };
 
-/** Readings of every form of these verbs; the second person is left out, as news hardly uses it. */
-function readings(verbs: Iterable<Verb>): Map<string, VerbReading[]> {
-  const forms = new Map<string, VerbReading[]>();
-  const seen = new Set<string>();
-  for (const { lemma, like } of verbs) {
-    if (seen.has(lemma)) continue;
-    seen.add(lemma);
-    for (const { form, mood, tense, person, number, gender } of conjugate(lemma, like)) {
-      if (person === 2) continue;
-      const reading: VerbReading = { lemma, mood, tense, person, number, gender };
-      const there = forms.get(form);
-      if (there) there.push(reading);
-      else forms.set(form, [reading]);
-    }
-  }
-  return forms;
-}
-
 const verbs: Family<readonly VerbReading[]> = {
   name: "verbs",
   get rows() {
-    return readings([...AUXILIARIES, ...SEMI_AUXILIARIES, ...CUE_VERBS, ...CUE_LOCUTIONS, ...commonVerbs()]);
+    const rows = new Map([...AUXILIARIES, ...SEMI_AUXILIARIES, ...CUE_VERBS, ...CUE_LOCUTIONS, ...commonVerbs()].map((verb) => [verb.lemma, verb] as const));
+    // The second person is left out: news hardly uses it.
+    return verbForms([...rows.values()], (slot) => slot.person !== 2);
   },
 };
 

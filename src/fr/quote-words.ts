@@ -11,7 +11,6 @@ export const contractions: ReadonlyMap<string, readonly string[]> = new Map([
 
 /** Verbs that make saying a mere possibility or duty: what follows was not said. */
 export const modals: ReadonlySet<string> = new Set(["pouvoir", "devoir", "vouloir", "falloir", "aimer"]);
-/** Verbs that, though they carry the saying, let it happen: `tenir à souligner`, `venir de dire`, `oser dire`. */
 
 /** Opens an indirect question. */
 export const questionWords: readonly string[] = ["si", "s'", "comment", "pourquoi", "quand", "où", "combien", "quel", "quelle", "quels", "quelles", "qui"];
@@ -30,3 +29,12 @@ export const impersonalVerbs: ReadonlySet<string> = new Set(["falloir", "agir", 
 
 /** A relative that brings a reported clause after a noun: `selon laquelle`. */
 export const whichForms: readonly string[] = ["lequel", "laquelle", "lesquels", "lesquelles"];
+
+/** The clitic of locutions like `en appeler à`. */
+export const objectEn = "en";
+
+/** Verbs that name a relay beside their subject or agent: `cité par Y`, `Y, citant X`, `interrogé par Y`. */
+export const citingVerbs: ReadonlySet<string> = new Set(["citer", "interroger", "joindre", "contacter", "relayer", "reprendre", "interviewer", "questionner", "consulter"]);
+
+/** Prepositions that bring in a medium as topic, not as the place where words were said. */
+export const unrelayedPrepositions: readonly string[] = ["contre", "selon", "entre", "malgré", "sans", "depuis", "comme", "chez", "vers", "sous"];

@@ -1,9 +1,9 @@
 // Cues: which verb groups can report words, which fixed expressions give somebody's view.
 import { CUE_LOCUTIONS } from "../fr/cues-locutions.ts";
-import { CUE_NOUNS, type CueNoun } from "../fr/cues-nouns.ts";
+import { CUE_NOUNS, type CueNoun, cueNounForms } from "../fr/cues-nouns.ts";
 import { CUE_PHRASES, type CuePhrase } from "../fr/cues-phrases.ts";
 import { type CueLocution, CUE_VERBS, type CueVerb, agreement, locutionLemma } from "../fr/cues.ts";
-import { contractions, possessives } from "../fr/quote-words.ts";
+import { contractions, objectEn, possessives } from "../fr/quote-words.ts";
 import { frenchTokens } from "../fr/tokens.ts";
 import { ADVERB } from "../syntax/grammar.ts";
 import type { Reader } from "../syntax/reader.ts";
@@ -46,6 +46,7 @@ interface Tables {
 }
 
 const WILD = 0;
+const EN = hashOf(objectEn);
 const POSSESSIVES: ReadonlySet<number> = new Set(possessives.map(hashOf));
 
 function wordsOf(phrase: string): string[] {
@@ -87,8 +88,7 @@ function compiled(): Tables {
   }
   const nouns = new Map<number, CueNoun>();
   for (const noun of CUE_NOUNS) {
-    nouns.set(hashOf(noun.noun), noun);
-    nouns.set(hashOf(`${noun.noun}s`), noun);
+    for (const form of cueNounForms(noun)) nouns.set(hashOf(form), noun);
   }
   return (tables = { verbs: new Map(CUE_VERBS.map((row) => [row.lemma, row])), locutions, phrases, nouns });
 }
@@ -101,6 +101,7 @@ export function verbCue(r: Reader, group: VerbGroup, limit: number): VerbCue | n
     for (const { row, lemma, words } of locutions.get(reading.lemma) ?? []) {
       if (row.reflexive === "always" ? !group.reflexive : group.reflexive && row.reflexive !== "can") continue;
       if (row.negated && !group.negated) continue;
+      if (row.clitic && !(group.object >= 0 && hash[group.object] === EN)) continue;
       if (words.length === 0 && !row.negated && !row.clitic) continue;
       let at = group.last;
       while (words.length > 0 && at < limit && at < group.last + 3 && !words[0]!.includes(hash[at]!) && r.closed(at) & ADVERB) at++;

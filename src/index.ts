@@ -1,0 +1,2 @@
+export { parse } from "./article.ts";
+export { UsageError } from "./errors.ts";

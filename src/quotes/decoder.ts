@@ -1,0 +1,276 @@
+// One pass from left to right: every quoted stretch becomes a new attribution, a continuation, an intertitle or nothing;
+// speakers are resolved here, since who spoke last decides.
+import type { EntityTable } from "../entities/model.ts";
+import { chunk, openings } from "../syntax/chunks.ts";
+import type { Reader } from "../syntax/reader.ts";
+import { foldWord } from "../text/chars.ts";
+import { splitSentences } from "../text/sentences.ts";
+import { HANDLE, NEWLINE } from "../text/tokens.ts";
+import { rangeOf } from "../text/view.ts";
+import type { Modality, QuoteType } from "../types.ts";
+import { hasFinite } from "./borders.ts";
+import { chainsOf, type RelayDraft, relayOf } from "./chain.ts";
+import { spansOf } from "./contents.ts";
+import { floating, wordings } from "./floating.ts";
+import type { Frame, Piece, Scope, SpeakerRef } from "./frame.ts";
+import { framesOf } from "./frames.ts";
+import { type Resolution, Speakers, type Voice } from "./speakers.ts";
+import { nounRef } from "./subjects.ts";
+
+/** An attribution before it gets its public shape. */
+export interface QuoteDraft {
+  readonly type: QuoteType;
+  readonly pieces: readonly Piece[];
+  readonly pairs: readonly number[];
+  readonly cue: { readonly first: number; readonly last: number; readonly lemma: string } | null;
+  voice: Voice;
+  how: Resolution;
+  readonly mention: { readonly start: number; readonly end: number } | null;
+  via: readonly RelayDraft[];
+  readonly modality: Modality;
+  within: QuoteDraft | null;
+  readonly why: string[];
+}
+
+const MIN_NESTED = 6;
+const SILENCE: Voice = { entity: -1, name: null, kind: "person", role: null, members: [], plural: null, gender: null };
+
+export function decode(r: Reader, table: EntityTable): readonly QuoteDraft[] {
+  return new Decoder(r, table).run();
+}
+
+interface Pending {
+  readonly draft: QuoteDraft;
+  readonly key: string;
+  readonly token: number;
+}
+
+class Decoder {
+  private readonly r: Reader;
+  private readonly table: EntityTable;
+  private readonly speakers: Speakers;
+  private readonly pairAt: Int32Array;
+  private readonly counts: ReadonlyMap<string, number>;
+  private readonly quotes: QuoteDraft[] = [];
+  private readonly intertitles: Pending[] = [];
+
+  constructor(r: Reader, table: EntityTable) {
+    this.r = r;
+    this.table = table;
+    this.speakers = new Speakers(r, table);
+    this.pairAt = openings(r);
+    this.counts = wordings(r);
+  }
+
+  run(): readonly QuoteDraft[] {
+    const { view } = this.r;
+    const scopes: Scope[] = [];
+    const frames: (readonly Frame[])[] = [];
+    for (let s = 0; s < view.sentences.length; s++) {
+      const scope = this.scope(view.sentences[s]!, view.sentences[s + 1] ?? view.tokens.count, -1);
+      scopes.push(scope);
+      frames.push(framesOf(this.r, scope));
+    }
+    for (let s = 0; s < scopes.length; s++) this.sentence(scopes, frames, s);
+    this.settleIntertitles();
+    return this.quotes;
+  }
+
+  private scope(first: number, last: number, within: number): Scope {
+    return { first, last, within, chunks: chunk(this.r, first, last, this.pairAt), paragraph: rangeOf(this.r.view.paragraphs, first) };
+  }
+
+  private sentence(scopes: readonly Scope[], all: readonly (readonly Frame[])[], s: number): void {
+    const scope = scopes[s]!;
+    const frames = distinct(all[s]!);
+    const claimed = new Set(frames.flatMap((f) => f.pairs));
+    const chains = chainsOf(this.r, this.table, this.speakers, scope, frames);
+    const items: { at: number; run: () => void }[] = frames.map((frame) => ({ at: this.r.view.tokens.start[frame.cue?.first ?? scope.first]!, run: () => this.frame(frame, chains.speakers.get(frame) ?? frame.speaker, chains.relays.get(frame) ?? [], null) }));
+    items.sort((a, b) => a.at - b.at);
+    // Cues in text order decide first; what floats in the same sentence then goes on with them.
+    const headline = frames.length === 0 ? this.headline(scope) : null;
+    if (headline) this.frame(headline, headline.speaker, [], null);
+    else if (this.embed(scope)) return;
+    for (const item of items) item.run();
+    scope.chunks.forEach((c, k) => {
+      if (c.kind === "quote" && !claimed.has(c.pair)) this.floating(scopes, all, s, k, frames.length > 0);
+    });
+    for (const c of scope.chunks) if (c.kind === "quote") this.inside(c.pair, null);
+  }
+
+  private frame(frame: Frame, ref: SpeakerRef | null, relays: readonly RelayDraft[], within: QuoteDraft | null): QuoteDraft {
+    const at = frame.cue?.first ?? frame.scope.first;
+    const resolved = this.speakers.resolve(ref, at);
+    const grammatical = frame.relays.map((noun) => relayOf(this.r, this.speakers, nounRef(noun)));
+    const via = [...grammatical, ...relays].filter((relay, i, list) => relay.name !== resolved.voice.name && list.findIndex((x) => x.name === relay.name) === i);
+    const draft: QuoteDraft = {
+      type: frame.type, pieces: frame.pieces, pairs: frame.pairs, cue: frame.cue, voice: resolved.voice, how: resolved.how, mention: resolved.mention, via,
+      modality: frame.modality, within, why: [`fr/quote/${frame.rule}`, `fr/speaker/${resolved.how}`],
+    };
+    this.quotes.push(draft);
+    if (within === null && resolved.voice.name !== null) this.speakers.spoke(resolved.voice, at);
+    return draft;
+  }
+
+  // —— quoted words without a cue ——
+
+  private floating(scopes: readonly Scope[], all: readonly (readonly Frame[])[], s: number, k: number, inSentence: boolean): void {
+    const { r } = this;
+    const scope = scopes[s]!;
+    const c = scope.chunks[k]!;
+    const previous = this.speakers.last(c.first, 0);
+    const decided = floating(r, scope, k, { counts: this.counts, inSentence, inParagraph: previous !== null });
+    if (decided.kind === "silent") return;
+    const pair = r.view.marks.pairs[c.pair]!;
+    const pieces = [{ start: pair.start, end: pair.end }];
+    const base = { pieces, pairs: [c.pair], cue: null, via: [], modality: "asserted" as const, within: null };
+    if (decided.kind === "owner") {
+      const resolved = this.speakers.resolve(decided.ref, c.first);
+      const run = decided.direct ? spansOf(r, scope.chunks, k, k + 1, true) : null;
+      this.quotes.push({ ...base, ...(run ?? {}), type: decided.direct ? "direct" : "mixed", voice: resolved.voice, how: resolved.how, mention: resolved.mention, why: [`fr/quote/${decided.rule}`, `fr/speaker/${resolved.how}`] });
+      if (resolved.voice.name !== null) this.speakers.spoke(resolved.voice, c.first);
+      return;
+    }
+    if (decided.kind === "intertitle") {
+      const signed = this.signature(scopes, s);
+      const draft: QuoteDraft = { ...base, type: "direct", voice: signed?.voice ?? SILENCE, how: signed ? signed.how : "floating", mention: signed?.mention ?? null, why: [signed ? "fr/quote/pull-quote" : "fr/quote/intertitle"] };
+      this.quotes.push(draft);
+      if (!signed) this.intertitles.push({ draft, key: foldWord(r.view.text.slice(pair.start, pair.end)), token: c.first });
+      return;
+    }
+    const signed = decided.rule === "run" ? this.signature(scopes, s) : null;
+    if (signed) {
+      this.quotes.push({ ...base, type: "direct", voice: signed.voice, how: signed.how, mention: signed.mention, why: ["fr/quote/pull-quote"] });
+      return;
+    }
+    const voice = previous ?? (decided.rule === "run" ? this.following(scopes, all, s) : null) ?? this.speakers.last(c.first, decided.rule === "run" || decided.rule === "colon" ? 2 : 0) ?? this.named(scopes, s);
+    if (voice === null && decided.rule !== "run" && decided.rule !== "colon") return;
+    this.quotes.push({ ...base, type: decided.direct ? "direct" : "mixed", voice: voice ?? SILENCE, how: "floating", mention: null, why: [`fr/quote/${decided.rule}`, "fr/speaker/floating"] });
+    if (voice && voice.name !== null && decided.direct) this.speakers.spoke(voice, c.first);
+  }
+
+  /** A line below that holds a name and nothing else signs the words above. */
+  private signature(scopes: readonly Scope[], s: number): ReturnType<Speakers["resolve"]> | null {
+    const next = scopes[s + 1];
+    if (!next || next.paragraph === scopes[s]!.paragraph) return null;
+    const chunks = next.chunks.filter((c) => c.kind !== "comma" && c.kind !== "dash" && c.kind !== "stop");
+    const first = chunks[0]?.noun;
+    const endsLine = next.last >= this.r.count || (this.r.view.tokens.flags[next.last]! & NEWLINE) !== 0;
+    if (!first || !endsLine || chunks.length > 4 || next.last - next.first > 16 || hasFinite(chunks, 0, chunks.length) || first.nameFirst < 0) return null;
+    return this.speakers.resolve(nounRef(first), first.first);
+  }
+  /** The speaker that the next sentence of the paragraph names for words that go on. */
+  private following(scopes: readonly Scope[], all: readonly (readonly Frame[])[], s: number): Voice | null {
+    const next = scopes[s + 1];
+    if (!next || next.paragraph !== scopes[s]!.paragraph) return null;
+    const frame = all[s + 1]!.find((f) => f.type !== "indirect" && f.speaker !== null && f.pairs.length > 0);
+    if (frame) return this.speakers.resolve(frame.speaker, frame.cue?.first ?? next.first).voice;
+    const noun = next.chunks[0]?.noun;
+    return noun && noun.nameFirst >= 0 ? this.speakers.resolve(nounRef(noun), noun.first).voice : null;
+  }
+  /** The person that the sentence before is about. */
+  private named(scopes: readonly Scope[], s: number): Voice | null {
+    const before = scopes[s - 1];
+    if (!before) return null;
+    for (const c of before.chunks) {
+      if (c.kind !== "noun" || c.noun!.prep >= 0) continue;
+      const mention = this.speakers.mentionOf(c.noun!);
+      if (mention && (mention.kind === "person" || mention.kind === "anonymous" || mention.kind === "institution")) return this.speakers.voiceOf(mention.entity);
+    }
+    return null;
+  }
+
+  /** `Poutine : l'Iran n'a pas demandé d'aide`: a line of its own. */
+  private headline(scope: Scope): Frame | null {
+    const { chunks } = scope;
+    const noun = chunks[0]?.noun;
+    if (!noun || chunks[1]?.kind !== "colon" || noun.head < 0 || chunks.length < 4 || chunks.some((c) => c.kind === "quote")) return null;
+    const { flags } = this.r.view.tokens;
+    const alone = (scope.first === 0 || flags[scope.first]! & NEWLINE) && (scope.last >= this.r.count || flags[scope.last]! & NEWLINE);
+    if (!alone || chunks[chunks.length - 1]!.kind === "stop" || !hasFinite(chunks, 2, chunks.length)) return null;
+    const mention = this.speakers.mentionOf(noun);
+    if (!mention || (mention.kind !== "person" && mention.kind !== "institution" && mention.kind !== "country" && mention.kind !== "outlet")) return null;
+    return { rule: "headline", scope, cue: null, row: null, verb: null, ...spansOf(this.r, chunks, 2, chunks.length, false), speaker: nounRef(noun), relays: [], modality: "asserted", from: 0, to: chunks.length, score: 1 };
+  }
+
+  /** `— Name (@handle) August 5, 2024` signs the post in the paragraph above. */
+  private embed(scope: Scope): boolean {
+    const { tokens, text, paragraphs } = this.r.view;
+    const { chunks } = scope;
+    if (chunks[0]?.kind !== "dash" || !chunks[1]?.noun || scope.paragraph === 0) return false;
+    let handle = -1;
+    for (let i = scope.first; i < Math.min(scope.last, scope.first + 16); i++) if (tokens.kind[i] === HANDLE) handle = i;
+    if (handle < 0) return false;
+    let from = paragraphs[scope.paragraph - 1]!;
+    let to = scope.first;
+    while (from < to && tokens.kind[from] === HANDLE) from++;
+    while (to > from && tokens.kind[to - 1] === 8) to--;
+    if (to <= from) return false;
+    const noun = chunks[1].noun;
+    const resolved = this.speakers.resolve(nounRef(noun), noun.first);
+    const named = text.slice(tokens.start[noun.first]!, tokens.end[noun.last - 1]!);
+    this.quotes.push({ type: "indirect", pieces: [{ start: tokens.start[from]!, end: tokens.end[to - 1]! }], pairs: [], cue: null, voice: { ...resolved.voice, name: resolved.voice.name ?? named }, how: "named", mention: resolved.mention, via: [], modality: "asserted", within: null, why: ["fr/quote/embed"] });
+    return true;
+  }
+
+  /** A quoted intertitle is of whoever says its words in the text, else of who speaks next, else of who spoke last. */
+  private settleIntertitles(): void {
+    for (const { draft, key, token } of this.intertitles) {
+      const at = draft.pieces[0]!.start;
+      const same = key.length > 3 ? this.quotes.find((q) => q !== draft && q.voice.name !== null && q.pieces.some((p) => foldWord(this.r.view.text.slice(p.start, p.end)).includes(key))) : undefined;
+      const next = this.quotes.filter((q) => q.pieces[0]!.start > at && q.voice.name !== null).sort((a, b) => a.pieces[0]!.start - b.pieces[0]!.start)[0];
+      const voice = same?.voice ?? next?.voice ?? this.speakers.last(token);
+      if (voice) draft.voice = voice;
+    }
+  }
+
+  // —— quotes within quotes ——
+
+  private inside(pair: number, outer: QuoteDraft | null): void {
+    const { marks, tokens } = this.r.view;
+    const { open, close } = marks.pairs[pair]!;
+    if (close - open < MIN_NESTED) return;
+    const around = outer ?? this.quotes.find((q) => q.pairs.includes(pair)) ?? null;
+    if (around === null) return;
+    const nested = marks.pairs.filter((p) => p.parent === pair);
+    const sentences = splitSentences(tokens, open + 1, close, nested);
+    for (let s = 0; s < sentences.length; s++) {
+      const scope = this.scope(sentences[s]!, sentences[s + 1] ?? close, pair);
+      for (const frame of distinct(framesOf(this.r, scope))) {
+        if (!this.nestable(frame)) continue;
+        const { start, end } = frame.pieces[0]!;
+        if (this.quotes.some((q) => q !== around && q.pieces.some((p) => p.start < end && start < p.end) && q.within === around)) continue;
+        const outerRelay: RelayDraft[] = around.voice.name !== null && around.mention !== null ? [{ name: around.voice.name, start: around.mention.start, end: around.mention.end, kind: around.voice.kind, entity: around.voice.entity }] : around.voice.name !== null ? [{ name: around.voice.name, start: around.pieces[0]!.start, end: around.pieces[0]!.start, kind: around.voice.kind, entity: around.voice.entity }] : [];
+        this.frame(frame, frame.speaker, [...outerRelay, ...around.via], around);
+      }
+    }
+  }
+  /** Inside somebody's words only what another named person clearly said is told apart. */
+  private nestable(frame: Frame): boolean {
+    const { speaker, verb } = frame;
+    if (!speaker || speaker.kind !== "noun" || !speaker.noun) return false;
+    if (frame.pairs.length > 0 && frame.type !== "indirect") return true;
+    if (verb === null || verb.form !== "finite" || frame.row === null || frame.row.strength < 2) return false;
+    return frame.rule.startsWith("subject-") && speaker.noun.nameFirst >= 0;
+  }
+}
+
+/** Of two frames with the same content the surer one stays. */
+function distinct(frames: readonly Frame[]): readonly Frame[] {
+  const kept: Frame[] = [];
+  for (const frame of frames) {
+    const rival = kept.findIndex((k) => iou(k.pieces, frame.pieces) > 0.8);
+    if (rival < 0) kept.push(frame);
+    else if (frame.score > kept[rival]!.score) kept[rival] = frame;
+  }
+  return kept;
+}
+function iou(a: readonly Piece[], b: readonly Piece[]): number {
+  let shared = 0, total = 0;
+  for (const x of a) {
+    total += x.end - x.start;
+    for (const y of b) shared += Math.max(0, Math.min(x.end, y.end) - Math.max(x.start, y.start));
+  }
+  for (const y of b) total += y.end - y.start;
+  return shared / (total - shared || 1);
+}

@@ -1,0 +1,109 @@
+// Quoted words that no cue claims: whose are they, or are they nobody's (titles, terms, scare quotes)?
+import type { Chunk } from "../syntax/chunks.ts";
+import type { Reader } from "../syntax/reader.ts";
+import { foldWord } from "../text/chars.ts";
+import { hasFinite } from "./borders.ts";
+import { hasVerb, isSentence } from "./contents.ts";
+import type { Scope, SpeakerRef } from "./frame.ts";
+import { isBare, isTime, nounRef, subjectBefore } from "./subjects.ts";
+
+/** What a quoted block without a cue is. */
+export type Floating =
+  /** A named speaker stands before a colon, in brackets, or in the clause. */
+  | { readonly kind: "owner"; readonly rule: string; readonly ref: SpeakerRef; readonly direct: boolean }
+  /** It goes on with somebody's words. */
+  | { readonly kind: "continuation"; readonly rule: string; readonly direct: boolean }
+  | { readonly kind: "intertitle" }
+  | { readonly kind: "silent" };
+
+/** How often each quoted wording stands in the text: a short one that recurs is a term. */
+export function wordings(r: Reader): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const pair of r.view.marks.pairs) {
+    if (pair.end - pair.start > 60) continue;
+    const key = foldWord(r.view.text.slice(pair.start, pair.end));
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  return counts;
+}
+
+export interface FloatingContext {
+  readonly counts: ReadonlyMap<string, number>;
+  /** A frame stands in the same sentence, in the same paragraph before. */
+  readonly inSentence: boolean;
+  readonly inParagraph: boolean;
+}
+
+/** Decides about the quoted block at chunk `k`. */
+export function floating(r: Reader, scope: Scope, k: number, context: FloatingContext): Floating {
+  const { chunks } = scope;
+  const c = chunks[k]!;
+  const { open, close, start, end } = r.view.marks.pairs[c.pair]!;
+  const words = close - open - 1;
+  const key = end - start <= 60 ? foldWord(r.view.text.slice(start, end)) : "";
+  const term = words <= 4 && (context.counts.get(key) ?? 0) >= 2;
+  const others = chunks.filter((x) => x.kind !== "quote" && x.kind !== "comma" && x.kind !== "stop" && x.kind !== "dash" && x.kind !== "coordinator");
+
+  if (others.length === 0) {
+    const dashes = chunks.some((x) => x.kind === "dash");
+    if (dashes || (words <= 14 && r.punct(close - 1) === 0 && !chunks.some((x) => x.kind === "stop"))) return { kind: "intertitle" };
+    return { kind: "continuation", rule: "run", direct: true };
+  }
+  const before = chunks[k - 1];
+  if (before?.kind === "colon") {
+    const owner = ownerBefore(r, chunks, k - 1);
+    if (owner && (words > 2 || isSentence(r, c.pair))) return { kind: "owner", rule: owner.verb ? "clause-colon" : "name-colon", ref: owner.ref, direct: true };
+    if (isSentence(r, c.pair)) return { kind: "continuation", rule: "colon", direct: true };
+  }
+  const after = chunks[k + 1];
+  if (after?.kind === "colon" && chunks[k + 2]?.noun && isBare(r, chunks, k + 2) && k === firstQuote(chunks)) {
+    return { kind: "owner", rule: "quote-colon", ref: nounRef(chunks[k + 2]!.noun!), direct: others.length <= 4 };
+  }
+  if (after?.kind === "open" && chunks[k + 2]?.noun && chunks[k + 3]?.kind === "close" && chunks[k + 2]!.noun!.nameFirst >= 0 && words > 2) {
+    return { kind: "owner", rule: "quote-brackets", ref: nounRef(chunks[k + 2]!.noun!), direct: true };
+  }
+  if (term) return { kind: "silent" };
+  const sentence = isSentence(r, c.pair) && words > 3;
+  if (context.inSentence && (words > 1 || !r.isCapital(open + 1))) return { kind: "continuation", rule: "fragment-sentence", direct: sentence };
+  const title = r.isCapital(open + 1) && !sentence;
+  if (title) return { kind: "silent" };
+  const verb = words > 2 && hasVerb(r, open + 1, close);
+  if (context.inParagraph && (words >= 3 || verb)) return { kind: "continuation", rule: "fragment-paragraph", direct: sentence };
+  const subject = subjectOf(r, chunks, k);
+  if (subject && (words >= 4 || verb)) return { kind: "owner", rule: "fragment-subject", ref: subject, direct: false };
+  return { kind: "silent" };
+}
+
+function firstQuote(chunks: readonly Chunk[]): number {
+  return chunks.findIndex((x) => x.kind === "quote");
+}
+
+/** Who is named before the colon at `k`: the subject of the clause, or the only group. */
+function ownerBefore(r: Reader, chunks: readonly Chunk[], k: number): { readonly ref: SpeakerRef; readonly verb: boolean } | null {
+  let start = k;
+  while (start > 0 && chunks[start - 1]!.kind !== "stop" && chunks[start - 1]!.kind !== "semicolon" && chunks[start - 1]!.kind !== "quote") start--;
+  if (hasFinite(chunks, start, k)) {
+    const ref = subjectOf(r, chunks, k);
+    return ref ? { ref, verb: true } : null;
+  }
+  for (let j = k - 1; j >= start; j--) {
+    const noun = chunks[j]!.noun;
+    if (noun && isBare(r, chunks, j) && !isTime(r, noun) && noun.head >= 0 && (noun.nameFirst >= 0 || r.noun(noun.head))) return { ref: nounRef(noun), verb: false };
+  }
+  return null;
+}
+
+/** The human subject of the last finite verb before chunk `k`. */
+function subjectOf(r: Reader, chunks: readonly Chunk[], k: number): SpeakerRef | null {
+  for (let j = k - 1; j >= 0; j--) {
+    if (chunks[j]!.kind === "semicolon" || chunks[j]!.kind === "stop") return null;
+    if (chunks[j]!.verb?.form !== "finite") continue;
+    const found = subjectBefore(r, chunks, j);
+    if (found === "impersonal") return null;
+    if (found === null) continue;
+    if (found.kind === "pronoun") return found;
+    const noun = found.noun;
+    return noun && (noun.nameFirst >= 0 || (noun.head >= 0 && r.noun(noun.head) !== undefined)) ? found : null;
+  }
+  return null;
+}

@@ -1,0 +1,46 @@
+// The quotation parser: from a read article to attributions in their public shape.
+import type { EntityTable } from "../entities/model.ts";
+import type { Reader } from "../syntax/reader.ts";
+import type { Quote, Relay, Span, Speaker } from "../types.ts";
+import { confidenceOf } from "./confidence.ts";
+import { decode, type QuoteDraft } from "./decoder.ts";
+
+/** Quotes of a read article, in text order of their content. `said` is left to whoever joins quotes and dates. */
+export function quotesOf(r: Reader, table: EntityTable): readonly Quote[] {
+  const drafts = [...decode(r, table)].filter((d) => d.pieces.length > 0).sort((a, b) => a.pieces[0]!.start - b.pieces[0]!.start || b.pieces[b.pieces.length - 1]!.end - a.pieces[a.pieces.length - 1]!.end);
+  const index = new Map(drafts.map((draft, i) => [draft, i] as const));
+  return drafts.map((draft) => toQuote(r, table, draft, draft.within === null ? null : index.get(draft.within) ?? null));
+}
+
+function toQuote(r: Reader, table: EntityTable, draft: QuoteDraft, within: number | null): Quote {
+  const { text, tokens, marks } = r.view;
+  const content = [...draft.pieces].sort((a, b) => a.start - b.start).map(({ start, end }): Span => ({ start, end }));
+  const inContent = (span: Span): boolean => content.some((p) => p.start <= span.start && span.end <= p.end);
+  const quoted = draft.type === "indirect" ? [] : draft.pairs.map((p): Span => ({ start: marks.pairs[p]!.start, end: marks.pairs[p]!.end })).filter(inContent).sort((a, b) => a.start - b.start);
+  const cue = draft.cue ? { start: tokens.start[draft.cue.first]!, end: tokens.end[draft.cue.last - 1]!, lemma: draft.cue.lemma } : null;
+  const spans: readonly Span[] = [...content, ...(cue ? [cue] : []), ...(draft.mention ? [draft.mention] : [])];
+  return {
+    start: Math.min(...spans.map((s) => s.start)),
+    end: Math.max(...spans.map((s) => s.end)),
+    type: draft.type,
+    text: content.map(({ start, end }) => text.slice(start, end)).join(" "),
+    content,
+    quoted,
+    cue,
+    speaker: speakerOf(table, draft),
+    via: draft.via.map((relay): Relay => ({ name: relay.name, mention: { start: relay.start, end: relay.end }, kind: relay.kind, entity: idOf(table, relay.entity) })),
+    modality: draft.modality,
+    said: null,
+    within,
+    confidence: confidenceOf({ rule: draft.why[0]!, type: draft.type, how: draft.how, named: draft.voice.name !== null, nested: draft.within !== null }),
+    why: draft.why,
+  };
+}
+
+function idOf(table: EntityTable, entity: number): string | null {
+  return entity < 0 ? null : table.entities[entity]!.id;
+}
+function speakerOf(table: EntityTable, { voice, mention }: QuoteDraft): Speaker | null {
+  if (voice.name === null && mention === null) return null;
+  return { mention, name: voice.name, entity: idOf(table, voice.entity), role: voice.role, members: voice.members.map((m) => table.entities[m]!.id), kind: voice.kind };
+}

@@ -1,0 +1,209 @@
+// From what the sentence says (« il », « la ministre ») to who it is, by agreement, salience and who spoke last.
+import type { EntityMention, EntityTable } from "../entities/model.ts";
+import { FEMININE, MASCULINE, PLURAL, SPEECH_ACT } from "../syntax/grammar.ts";
+import type { NounGroup } from "../syntax/nouns.ts";
+import type { Reader } from "../syntax/reader.ts";
+import { rangeOf } from "../text/view.ts";
+import type { EntityKind } from "../types.ts";
+import type { SpeakerRef } from "./frame.ts";
+
+/** Somebody who speaks: an entity of the article, or only the words that describe them. */
+export interface Voice {
+  /** Index of the entity, -1 where the words are all there is. */
+  readonly entity: number;
+  readonly name: string | null;
+  readonly kind: EntityKind;
+  readonly role: string | null;
+  readonly members: readonly number[];
+  readonly plural: boolean | null;
+  readonly gender: "f" | "m" | null;
+}
+
+/** How a speaker was resolved, for `why` and for confidence. */
+export type Resolution = "named" | "partial" | "role" | "described" | "pronoun" | "shared" | "floating" | "none";
+export interface Resolved {
+  readonly voice: Voice;
+  readonly how: Resolution;
+  readonly mention: { readonly start: number; readonly end: number } | null;
+}
+
+const NOBODY: Voice = { entity: -1, name: null, kind: "person", role: null, members: [], plural: null, gender: null };
+const SPEAKING: ReadonlySet<EntityKind> = new Set(["person", "outlet", "institution", "collective", "anonymous", "document", "social", "country"]);
+/** How many paragraphs back a pronoun may reach. */
+const REACH = 3;
+
+interface Turn {
+  readonly voice: Voice;
+  readonly token: number;
+}
+
+/** Keeps who spoke and who was named, in text order. */
+export class Speakers {
+  private readonly r: Reader;
+  private readonly table: EntityTable;
+  private readonly turns: Turn[] = [];
+
+  constructor(r: Reader, table: EntityTable) {
+    this.r = r;
+    this.table = table;
+  }
+
+  /** The last one who spoke before token `at`, no more than `paragraphs` back. */
+  last(at: number, paragraphs: number = REACH): Voice | null {
+    const { paragraphs: firsts } = this.r.view;
+    const here = rangeOf(firsts, at);
+    for (let t = this.turns.length - 1; t >= 0; t--) {
+      const turn = this.turns[t]!;
+      if (turn.token > at) continue;
+      return here - rangeOf(firsts, turn.token) <= paragraphs ? turn.voice : null;
+    }
+    return null;
+  }
+  spoke(voice: Voice, token: number): void {
+    this.turns.push({ voice, token });
+  }
+  reset(): void {
+    this.turns.length = 0;
+  }
+
+  voiceOf(entity: number): Voice {
+    const e = this.table.entities[entity]!;
+    return { entity, name: e.name, kind: e.kind, role: e.roles[0] ?? null, members: [], plural: e.plural, gender: e.gender };
+  }
+
+  /** The mention that a group is, the one of its name where it has one. */
+  mentionOf(noun: NounGroup): EntityMention | null {
+    const { startingAt, mentions, holding } = this.table;
+    const at = noun.nameFirst >= 0 ? noun.nameFirst : noun.head;
+    if (at < 0) return null;
+    for (let t = noun.first; t <= at; t++) {
+      const m = startingAt[t]!;
+      if (m >= 0 && mentions[m]!.last > at - 1 && mentions[m]!.first <= at && mentions[m]!.last <= noun.last + 1) return mentions[m]!;
+    }
+    const m = holding[at]!;
+    if (m < 0) return null;
+    const mention = mentions[m]!;
+    // A mention that only completes the group (« le siège de l'ONU ») is not the group's.
+    return mention.first <= at && (mention.first >= noun.first - 2 || mention.last >= noun.coreLast) ? mention : null;
+  }
+
+  /** Resolves a speaker. `at` is the token of the cue. */
+  resolve(ref: SpeakerRef | null, at: number): Resolved {
+    const { start, end } = this.r.view.tokens;
+    if (ref === null) return { voice: NOBODY, how: "none", mention: null };
+    if (ref.kind === "shared") {
+      const voice = this.last(at, 0);
+      return { voice: voice ?? NOBODY, how: "shared", mention: null };
+    }
+    const mention = { start: this.mentionStart(ref), end: end[ref.last - 1]! };
+    if (ref.kind === "pronoun" || ref.kind === "possessive") {
+      const token = ref.first;
+      const bits = this.r.closed(ref.noun && ref.noun.pronoun && ref.noun.det >= 0 ? ref.noun.det : token);
+      if (bits & SPEECH_ACT) return { voice: NOBODY, how: "none", mention };
+      const voice = this.antecedent(token, ref.kind === "possessive" ? 0 : bits, ref.noun?.pronoun === true);
+      return { voice: voice ?? NOBODY, how: "pronoun", mention };
+    }
+    const noun = ref.noun!;
+    if (ref.coordinated) {
+      const members = [noun, ...ref.others].map((n) => this.mentionOf(n)).filter((m): m is EntityMention => m !== null);
+      const name = this.r.view.text.slice(start[ref.first]!, end[ref.last - 1]!);
+      return { voice: { ...NOBODY, name: this.joined(ref, name), kind: members[0]?.kind ?? "person", members: members.map((m) => m.entity), plural: true, entity: -1 }, how: "named", mention };
+    }
+    const found = this.mentionOf(noun);
+    if (found && SPEAKING.has(found.kind)) {
+      const voice = this.voiceOf(found.entity);
+      const role = ref.others[0] ? this.roleOf(ref.others[0]) : found.role;
+      const how: Resolution = found.form === "name" ? "named" : found.form === "surname" ? "partial" : found.form === "role" ? "role" : "described";
+      return { voice: { ...voice, role: role ?? voice.role }, how, mention };
+    }
+    return { voice: { ...NOBODY, name: this.describe(noun), kind: this.kindOf(noun), plural: noun.plural, gender: noun.gender }, how: "described", mention };
+  }
+
+  private mentionStart(ref: SpeakerRef): number {
+    const { start, end } = this.r.view.tokens;
+    // Of an inverted clitic the pronoun alone: `il` of `-t-il`.
+    const from = start[ref.first]!;
+    if (this.r.view.text[from] !== "-") return from;
+    return this.r.view.text.lastIndexOf("-", end[ref.first]! - 1) + 1;
+  }
+
+  private joined(ref: SpeakerRef, surface: string): string {
+    const names = [...ref.others, ref.noun!].sort((a, b) => a.first - b.first).map((n) => {
+      const m = this.mentionOf(n);
+      return m ? this.table.entities[m.entity]!.name : this.describe(n);
+    });
+    return names.length === 2 ? names.join(this.between(ref)) : surface;
+  }
+  /** The words that join a coordination, as they stand. */
+  private between(ref: SpeakerRef): string {
+    const [a, b] = [...ref.others, ref.noun!].sort((x, y) => x.first - y.first);
+    const { tokens, text } = this.r.view;
+    for (let t = a!.last; t < b!.first; t++) if (this.r.closed(t) & 512) return ` ${text.slice(tokens.start[t]!, tokens.end[t]!)} `;
+    return ", ";
+  }
+
+  /** A description without its determiner. */
+  describe(noun: NounGroup): string {
+    const { tokens, text } = this.r.view;
+    let first = noun.det >= noun.first ? noun.det + 1 : noun.first;
+    while (first < noun.last && this.r.isNumber(first)) first++;
+    if (first >= noun.last) first = noun.first;
+    return text.slice(tokens.start[first]!, tokens.end[noun.last - 1]!);
+  }
+  roleOf(noun: NounGroup): string {
+    return this.describe(noun);
+  }
+  private kindOf(noun: NounGroup): EntityKind {
+    const kind = noun.head >= 0 ? this.r.noun(noun.head)?.kind : undefined;
+    if (kind === undefined) return noun.plural ? "collective" : "person";
+    if (kind === "person") return noun.plural ? "collective" : "anonymous";
+    return kind;
+  }
+
+  /** Whom a pronoun means: the last one who spoke, where they agree; else the nearest one named who does. */
+  private antecedent(token: number, bits: number, demonstrative: boolean): Voice | null {
+    const gender = bits & FEMININE ? "f" : bits & MASCULINE ? "m" : null;
+    const plural = bits === 0 ? null : (bits & PLURAL) !== 0;
+    const agrees = (voice: Voice): boolean =>
+      (gender === null || voice.gender === null || voice.gender === gender || voice.kind !== "person") && (plural === null || voice.plural === null || voice.plural === plural || (plural && voice.members.length > 0));
+    const { paragraphs } = this.r.view;
+    const here = rangeOf(paragraphs, token);
+    const sentence = rangeOf(this.r.view.sentences, token);
+    const near = this.nearest(token, agrees, here, demonstrative);
+    if (demonstrative) return near?.voice ?? null;
+    for (let t = this.turns.length - 1; t >= 0 && t >= this.turns.length - 6; t--) {
+      const turn = this.turns[t]!;
+      if (turn.token > token || here - rangeOf(paragraphs, turn.token) > REACH) continue;
+      if (!agrees(turn.voice)) continue;
+      // Somebody new, named as a subject since that turn in an earlier sentence, takes the pronoun.
+      if (near && near.mention.first > turn.token && near.subject && rangeOf(this.r.view.sentences, near.mention.first) < sentence && rangeOf(this.r.view.sentences, turn.token) < rangeOf(this.r.view.sentences, near.mention.first)) return near.voice;
+      return turn.voice;
+    }
+    return near?.voice ?? null;
+  }
+
+  private nearest(token: number, agrees: (voice: Voice) => boolean, here: number, any: boolean): { readonly voice: Voice; readonly mention: EntityMention; readonly subject: boolean } | null {
+    const { mentions } = this.table;
+    let low = 0, high = mentions.length;
+    while (low < high) {
+      const mid = (low + high) >> 1;
+      if (mentions[mid]!.first < token) low = mid + 1;
+      else high = mid;
+    }
+    let best: { voice: Voice; mention: EntityMention; subject: boolean } | null = null;
+    for (let m = low - 1; m >= 0 && m >= low - 24; m--) {
+      const mention = mentions[m]!;
+      if (mention.last > token || here - rangeOf(this.r.view.paragraphs, mention.first) > REACH) break;
+      if (mention.kind !== "person" && mention.kind !== "institution" && mention.kind !== "outlet" && mention.kind !== "anonymous" && mention.kind !== "collective") continue;
+      if (mention.kind !== "person" && best !== null) continue;
+      const voice = this.voiceOf(mention.entity);
+      const shaped: Voice = { ...voice, gender: voice.gender ?? mention.gender, plural: mention.plural };
+      if (!agrees(shaped)) continue;
+      const subject = mention.group.prep < 0;
+      if (any) return { voice, mention, subject };
+      if (subject && mention.kind === "person") return { voice, mention, subject };
+      best ??= { voice, mention, subject };
+    }
+    return best;
+  }
+}
