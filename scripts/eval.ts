@@ -43,7 +43,8 @@ try {
   const percent = (x: number) => (100 * x).toFixed(1).padStart(6);
   const cell = (f: Figure | undefined) =>
     f === undefined ? " ".repeat(27) : "f1" in f ? `${percent(f.p)}${percent(f.r)}${percent(f.f1)}${String(f.gold).padStart(6)}   ` : `${" ".repeat(12)}${percent(f.share)}${String(f.of).padStart(6)}   `;
-  console.log(" ".repeat(15) + Object.keys(columns).map((name) => `${name.padEnd(5)}P     R    F1  gold   `.padStart(27)).join(""));
+  console.log(" ".repeat(15) + Object.keys(columns).map((name) => `   ${name}`.padEnd(27)).join(""));
+  console.log(" ".repeat(15) + Object.keys(columns).map(() => "     P     R    F1  gold   ").join(""));
   for (const name of Object.keys(columns["dev"] ?? {})) {
     console.log(name.padEnd(15) + Object.values(columns).map((set) => cell(set[name])).join(""));
   }

@@ -33,7 +33,7 @@ function pieces({ quotes, sources, dates }: Article): readonly Piece[] {
 
 /** The text, wrapped, each stretch in the looks of the layers that it belongs to. */
 function marked(article: Article, paint: Painter, width: number): string {
-  const { text } = article;
+  const text = article.text.trimEnd();
   const all = pieces(article);
   const borders = [...new Set(all.flatMap(({ start, end }) => [start, end]))].sort((a, b) => a - b);
   const starts = groupBy(all, (one) => one.start);
@@ -80,16 +80,20 @@ const superscript = (n: number): string => [...String(n)].map((digit) => SUPERSC
 const visible = (text: string): string => text.replaceAll("\t", "    ").replace(/\p{Cc}/gu, "\u{FFFD}");
 
 const HEAD = ["", "who", "what", "through", "when", "sure"];
+const WHAT = HEAD.indexOf("what");
+/** Columns may be as wide as this. */
+const MOST: readonly number[] = [3, 26, Infinity, 20, 16, 5];
 
 function quoteTable(article: Article, paint: Painter, width: number): string {
   if (article.quotes.length === 0) return paint.dim("Nobody is quoted.");
-  const fixed = [3, 24, 0, 18, 10, 5];
-  const rest = width - fixed.reduce((sum, one) => sum + one + 3, -3);
-  const widths = fixed.map((one) => one || Math.max(20, rest));
   const rows = article.quotes.map((quote, i) => [
     String(i + 1), who(article, quote), what(quote), quote.via.map((relay) => relay.name).join(" ← "),
     quote.said?.value ?? "", `${Math.round(100 * quote.confidence)} %`,
   ].map(visible));
+  // What was said gets the room that the others leave.
+  const widths = MOST.map((most, i) => Math.min(most, Math.max(...[HEAD, ...rows].map((cells) => cells[i]?.length ?? 0))));
+  const rest = width - widths.reduce((sum, one) => sum + one + 3, -3) + (widths[WHAT] ?? 0);
+  widths[WHAT] = Math.max(20, rest);
   const layers: readonly (Layer | null)[] = [null, "speaker", "content", "source", "date", null];
   return table(HEAD, rows, widths, (cell, row, column) => {
     const layer = layers[column];
