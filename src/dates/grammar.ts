@@ -5,9 +5,9 @@
 //   x?             may be left out
 //   +x             no space before it
 //   &              the match ends here; what follows must stand there
-//   <x  <<x  >x    not part of the match: the token before, the one before that, the token after; <!x and >!x: it must not be there
+//   <x  <<x  >x    not part of the match: the token before, the second one before (or third, <<<x), the token after; <!x and >!x: it must not be there
 // Rules of one category are tried where one of their first tokens stands; the longest match wins, then the earlier rule.
-import { BLANK_LINE, GLUED, NUMBER, type Tokens } from "../text/tokens.ts";
+import { BLANK_LINE, GLUED, NUMBER, PUNCT, type Tokens } from "../text/tokens.ts";
 
 /** `[category, id, pattern, meaning, argument]` */
 export type RuleRow = readonly [category: string, id: string, pattern: string, meaning: string, argument?: unknown];
@@ -57,7 +57,7 @@ export interface Found<D> {
   readonly draft: D;
 }
 
-const WORD = 0, MASK = 1, CHAR = 2, READER = 3, SUB = 4, END = 5;
+const WORD = 0, MASK = 1, READER = 3, SUB = 4, END = 5;
 interface Item {
   readonly kind: number;
   readonly ids: readonly number[];
@@ -66,7 +66,7 @@ interface Item {
   readonly label: string;
   readonly optional: boolean;
   readonly glued: boolean;
-  /** -1 the token before, -2 the one before that, 1 the token after, 0 part of the match. */
+  /** -1 the token before, -2 and -3 further ones, 1 the token after, 0 part of the match. */
   readonly look: number;
   readonly not: boolean;
 }
@@ -78,7 +78,7 @@ interface Rule {
   readonly argument: unknown;
 }
 
-const PIECE = /^(<<?|>)?(!)?(\+)?(?:\{([\w-]+)(?::([\w-]+))?\}|\(([^)]*)\)|([^\s?]+?))(\?)?(?=\s|$)/;
+const PIECE = /^(<{1,3}|>)?(!)?(\+)?(?:\{([\w-]+)(?::([\w-]+))?\}|\(([^)]*)\)|([^\s?]+?))(\?)?(?=\s|$)/;
 
 /** Elided words are tokens of their own. */
 const apart = (pattern: string): string => pattern.replace(/(^|[\s(|<>!+])(l|d|s|n|qu|jusqu|c)'(?=[^\s|)?])/g, "$1$2' ");
@@ -117,6 +117,7 @@ export class Grammar<D> {
     this.vocabulary = vocabulary;
     this.meanings = meanings;
     this.categories = [...new Set(rows.map((row) => row[0]))];
+    for (const row of rows) if (!(row[3] in meanings)) throw new SyntaxError(`date rule: no meaning ${row[3]}`);
     this.rules = rows.flatMap(([category, id, pattern, meaning, argument]) =>
       variants(apart(pattern)).map((variant) => ({ id, category: this.categories.indexOf(category), items: this.compile(variant), meaning, argument })),
     );
@@ -149,7 +150,7 @@ export class Grammar<D> {
       if (!piece) throw new SyntaxError(`date rule: ${pattern}`);
       rest = rest.slice(piece[0].length).trim();
       const [, look, not, glue, name, label, group, word] = piece;
-      const base = { name: name ?? "", label: label ?? name ?? "", optional: piece[8] !== undefined, glued: glue !== undefined, look: look === "<<" ? -2 : look === "<" ? -1 : look === ">" ? 1 : 0, not: not !== undefined };
+      const base = { name: name ?? "", label: label ?? name ?? "", optional: piece[8] !== undefined, glued: glue !== undefined, look: look === ">" ? 1 : 0 - (look?.length ?? 0), not: not !== undefined };
       if (name !== undefined) {
         const mask = this.vocabulary.maskOf(name);
         const kind = name in this.vocabulary.readers ? READER : this.categories.includes(name) ? SUB : MASK;
@@ -161,8 +162,8 @@ export class Grammar<D> {
           continue;
         }
         const words = group !== undefined ? group.split("|") : [word!];
-        const char = words.every((w) => w.length === 1 && w.toLowerCase() === w.toUpperCase() && !/\d/.test(w));
-        items.push({ ...base, kind: char ? CHAR : WORD, ids: words.map((w) => (char ? w.charCodeAt(0) : this.vocabulary.idOf(w))), mask: 0 });
+        // Punctuation has no id: minus its code unit.
+        items.push({ ...base, kind: WORD, ids: words.map((w) => (/^[^\p{L}\d]$/u.test(w) ? -w.charCodeAt(0) : this.vocabulary.idOf(w))), mask: 0 });
       }
     }
     return items;
@@ -207,6 +208,7 @@ export class Grammar<D> {
     const known = this.memo.get(key);
     if (known !== undefined) return known;
     let found: Found<D> | null = null;
+    const outer = this.end;
     for (const rule of rules) {
       const mark = this.top;
       this.end = -1;
@@ -220,6 +222,7 @@ export class Grammar<D> {
       }
       this.top = mark;
     }
+    this.end = outer;
     this.memo.set(key, found);
     return found;
   }
@@ -259,9 +262,7 @@ export class Grammar<D> {
     const id = ids[i]!;
     switch (item.kind) {
       case WORD:
-        return id !== 0 && item.ids.includes(id) ? i + 1 : -1;
-      case CHAR:
-        return tokens.end[i]! - tokens.start[i]! === 1 && item.ids.includes(tokens.text.charCodeAt(tokens.start[i]!)) ? i + 1 : -1;
+        return item.ids.includes(id !== 0 ? id : tokens.kind[i]! >= PUNCT ? -tokens.text.charCodeAt(tokens.start[i]!) : 1e9) ? i + 1 : -1;
       case MASK:
         if (id === 0 || !(this.vocabulary.bits[id]! & item.mask)) return -1;
         this.push(item.label, this.vocabulary.valueOf(item.name, id));

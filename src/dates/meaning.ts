@@ -40,6 +40,8 @@ export interface Context {
   last(): Meaning | null;
   /** The day a clock time or part of the day belongs to. */
   timeDay(): Meaning | null;
+  /** The day that the text calls by this day and month (`XXXX-10-07`) elsewhere, with its year. */
+  named(open: string): number | undefined;
   /** The next day the sentence speaks of. */
   nextDay(): Meaning | null;
 }

@@ -55,6 +55,8 @@ function dayMonth(month: number, day: number, c: Captures): Draft | null {
       }
     }
     const shift = c.step ?? 0;
+    const named = shift ? undefined : x.named(open);
+    if (named !== undefined) return { type: "date", point: point("day", named), anchor: "text", open, sure: 0.95 };
     const p = nearest(shift || x.direction(), now + shift, on, "day");
     return p && published(p, { open, sure: shift ? 0.96 : 0.92 });
   };
@@ -107,7 +109,7 @@ const amount = (draft: Draft): Amount => {
 };
 const ofAmount = (n: number | null, mod: Mod | null = null): Draft => () => ({ type: "duration", point: null, anchor: "absolute", mod, count: n });
 /** For drafts that need no context. */
-const nowhere: Context = { now: 0, direction: () => 0, day: () => null, last: () => null, timeDay: () => null, nextDay: () => null };
+export const nowhere: Context = { now: 0, direction: () => 0, day: () => null, last: () => null, timeDay: () => null, nextDay: () => null, named: () => undefined };
 
 const duration = (value: string, mod: Mod | null = null, more: Partial<Meaning> = {}): Draft => () => ({ type: "duration", point: null, value, anchor: "absolute", mod, ...more });
 const calendarGrain = (unit: Unit): CalendarGrain | null => {
@@ -146,7 +148,7 @@ function fromText(c: Captures, sign: number): Draft | null {
   return (x) => {
     const base = x.last() ?? published(point("day", x.now));
     const coarse = base.point!.grain;
-    const p = shifted(firstDay(base.point!), sign * n, unit, grain);
+    const p = shifted(daysOf(base)?.[0] ?? x.now, sign * n, unit, grain);
     // A year after a month is a month.
     const p2 = p && coarse === "month" && grain === "year" && p.grain === "year" ? point("month", base.point!.at + sign * n * 12) : p;
     return p2 && from(base, p2, { mod, sure: 0.8 });
@@ -263,8 +265,8 @@ export const meanings: Meanings<Draft> = {
     const base = x.last();
     if (!base?.point || (base.point.grain !== "day" && base.point.grain !== "month")) return null;
     const month = holding("month", firstDay(base.point));
-    const day = firstDay(month) + (c.day as number) - 1;
-    return day > lastDay(month) ? null : from(base, point("day", day));
+    const day = firstDay(month) + (c.number as number) - 1;
+    return day > lastDay(month) ? null : from(base, point("day", day), c.daypart ? { type: "time", part: c.daypart } : {});
   },
   holiday: (c, h: HolidayDay) => {
     const year = c.year as number | undefined;
@@ -278,7 +280,7 @@ export const meanings: Meanings<Draft> = {
     };
   },
   event: (c, rows: readonly EventRow[]) => {
-    const row = rows.find((r) => r[0] === c.day && r[1] === c.month);
+    const row = rows.find((r) => r[0] === c.day && r[1] === c.month && (r[4] || c.named !== undefined));
     const plain = dayMonth(c.month, c.day, c);
     if (!row || c.year !== undefined) return plain;
     const day = dayNumber(row[2], row[1], row[0]);
@@ -287,6 +289,14 @@ export const meanings: Meanings<Draft> = {
   figures: (c) => figuresDraft(c.figures ?? c.daymonth, c),
 
   // --- longer stretches
+  /** `en novembre de la même année`. */
+  ofYear: (c) => (x) => {
+    const base = (c.rel as Draft)(x);
+    if (base?.point?.grain !== "year") return null;
+    const year = base.point.at;
+    if (c.day !== undefined && c.day > monthLength(year, c.month)) return null;
+    return { ...base, point: c.day === undefined ? monthPoint(year, c.month) : dayPoint(year, c.month, c.day), open: `XXXX-${two(c.month)}${c.day === undefined ? "" : `-${two(c.day)}`}` };
+  },
   month: (c) => yearly((y) => monthPoint(y, c.month), `XXXX-${two(c.month)}`, c),
   year: (c) => absolute(point("year", c.year ?? c.modern ?? c.yy)),
   before: (c) => absolute(point("year", 1 - (c.anyyear as number))),
@@ -341,11 +351,12 @@ export const meanings: Meanings<Draft> = {
   seasonYears: (c) => absolute(point("season", (c.year as number) * 4 + (c.season as number))),
 
   // --- ranges that share their month or year
-  dayRange: (c, apart?: number) => range((m) => {
-    if (m.point!.grain !== "day") return null;
-    const first = lastOfMonth(m.point!, c.first);
-    return apart === undefined || m.point!.at - first === apart ? point("day", first) : null;
-  }, c.dm),
+  dayRange: (c) => range((m) => (m.point!.grain === "day" ? point("day", lastOfMonth(m.point!, c.first)) : null), c.dm),
+  /** Two days that follow each other; others are two dates. */
+  dayPair: (c) => {
+    const last = c.day === c.first + 1 && dayMonth(c.month, c.day, c);
+    return last ? range((m) => point("day", m.point!.at - 1), last) : null;
+  },
   monthRange: (c) => range((m) => (m.point!.grain === "month" ? point("month", m.point!.at - ((m.point!.at - (c.first as number) + 1) % 12 + 12) % 12) : null), c.mon),
   /** The first of two days that share a month but do not follow each other. */
   firstOfTwo: (c) => change(c.dm, (m) => (m.point?.grain === "day" ? { ...m, point: point("day", lastOfMonth(m.point, c.first)) } : null)),
@@ -403,10 +414,14 @@ export const meanings: Meanings<Draft> = {
     if (plus && unit.code === "TH") return duration(`PT${n}H30M`, mod);
     return duration(durationValue(n === null ? null : n + (plus ?? 0), unit), mod);
   },
-  /** Years after `les` are most often an age or an anniversary. */
-  during: (c, _, m) => (m.tokens.count >= 0 ? c.dur : null),
   /** Anything but years: a number of years alone is most often an age. */
-  notYears: (c) => change(c.dur, (m) => (m.value!.endsWith("Y") ? null : m)),
+  notYears: (c) => change(c.dur, (m) => ((m.value!.endsWith("Y") && m.value !== "P1Y") || m.value === "P1D" ? null : m)),
+  /** `la nouvelle année`. */
+  newYear: () => (x) => published(holding("year", x.now + 183)),
+  moment: () => (x) => {
+    const base = x.last();
+    return base && { ...base, anchor: base.anchor === "published" ? "published" : "text", sure: 0.6 };
+  },
   fraction: (c, share: number) => duration(durationValue(share * (c.unit.code === "TH" ? 60 : c.unit.code === "CE" ? 100 : 1), { ...c.unit, code: c.unit.code === "TH" ? "TM" : c.unit.code === "CE" ? "Y" : c.unit.code })),
   hoursOnly: (c) => duration(`PT${c.h as number}H`),
   hoursMinutes: (c) => duration(`PT${c.h as number}H${c.minute as number}M`),

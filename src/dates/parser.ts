@@ -5,10 +5,10 @@ import { tenseEndings } from "../fr/date-words.ts";
 import { dateRules } from "../fr/rules/dates.ts";
 import type { DateReference } from "../types.ts";
 import { NEWLINE, NUMBER, type Tokens, tokenise } from "../text/tokens.ts";
-import { parseIsoDay } from "./calendar.ts";
+import { isoDay, parseIsoDay } from "./calendar.ts";
 import { type Found, Grammar } from "./grammar.ts";
 import type { Context, Draft, Meaning } from "./meaning.ts";
-import { meanings } from "./meanings.ts";
+import { meanings, nowhere } from "./meanings.ts";
 import { toReference } from "./render.ts";
 import { direction, sentenceStart } from "./tense.ts";
 import { type DateWords, dateWords } from "./words.ts";
@@ -16,6 +16,8 @@ import { type DateWords, dateWords } from "./words.ts";
 const RULE_PREFIX = "fr/date/";
 /** Days of the text further from publication than this lend no day to a time in another paragraph. */
 const NEAR = 10;
+/** From this sureness a day and month keep their year through the text. */
+const SURE = 0.95;
 /** A day to compute with where `published` is not given; nothing that hangs on it is told. */
 const SOME_DAY = 18262;
 
@@ -72,6 +74,7 @@ function resolve(found: readonly Found<Draft>[], tokens: Tokens, ids: Int32Array
     return n;
   };
   const taint = (m: Meaning | null): Meaning | null => (m && published === null && m.anchor === "published" && m.known === undefined ? { ...m, known: false } : m);
+  const named = new Map<string, number>();
   let lastDay: { m: Meaning; at: number } | null = null;
   let last: Meaning | null = null;
 
@@ -86,24 +89,39 @@ function resolve(found: readonly Found<Draft>[], tokens: Tokens, ids: Int32Array
       }
       return null;
     };
-    return {
+    const context: Context = {
       now,
+      named: (open) => named.get(open),
       direction: () => (way ??= direction(tokens, ids, words, tenseEndings, from, to)),
       day: () => lastDay && dayOf(lastDay.m),
-      last: () => last && dayOf(last),
+      last: () => last,
       nextDay,
       timeDay: () => {
         if (lastDay && lastDay.at >= sentence(from)) return dayOf(lastDay.m);
         const next = nextDay();
         if (next) return next;
-        if (!lastDay) return null;
+        // What has happened was not on a day to come.
+        if (!lastDay || (lastDay.m.point!.at > now && context.direction() < 0)) return null;
         return paragraphs(lastDay.at, from) === 0 || Math.abs(lastDay.m.point!.at - now) <= NEAR ? dayOf(lastDay.m) : null;
       },
     };
+    return context;
   };
+  const name = (m: Meaning | null): void => {
+    if (m && isDay(m) && !m.until && (m.anchor === "absolute" || (m.sure ?? 0) >= SURE) && m.known !== false) {
+      const key = `XXXX${isoDay(m.point!.at).slice(-6)}`;
+      if (!named.has(key)) named.set(key, m.point!.at);
+    }
+  };
+  // A day that the text gives with its year has that year where it stands without.
+  for (const p of placed) {
+    const m = p.found.draft(nowhere);
+    if (m?.anchor === "absolute") name(m);
+  }
   placed.forEach((p, n) => {
     const m = taint(p.found.draft(contextOf(n, false)));
     p.meaning = m;
+    name(m);
     if (m?.point && m.value === undefined && (m.type === "date" || m.type === "time")) {
       last = m;
       if (isDay(m)) lastDay = { m, at: p.found.from };
@@ -116,6 +134,8 @@ function resolve(found: readonly Found<Draft>[], tokens: Tokens, ids: Int32Array
 export function datesOf(tokens: Tokens, published: string | null): readonly DateReference[] {
   const { words, grammar } = theMachine();
   const ids = words.lexicon.lookup(tokens);
+  // A capital à is most often written A.
+  for (let i = 0; i < tokens.count; i++) if (tokens.end[i]! - tokens.start[i]! === 1 && tokens.text.charCodeAt(tokens.start[i]!) === 0x41) ids[i] = words.capitalA;
   const found = find(tokens, ids, grammar);
   const placed = resolve(found, tokens, ids, words, published === null ? null : parseIsoDay(published));
   const out: DateReference[] = [];

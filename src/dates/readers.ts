@@ -177,7 +177,7 @@ export function readers(w: ReaderWords): Readonly<Record<string, Reader>> {
     minute: reader(whole(0, 59, 2)),
     figures: reader((m, i) => {
       const { tokens } = m;
-      if (i > 0 && glued(tokens, i) && /[-/.,:°$£€+#_]/.test(charAt(tokens, i - 1))) return -1;
+      if (!lone(tokens, i) || (glued(tokens, i) && /[-/.,:°$£€+#_]/.test(charAt(tokens, i - 1)))) return -1;
       const found = figures(tokens.text, tokens.start[i]!);
       return found ? take(m, found.date, tokenAfter(tokens, i, found.end)) : -1;
     }),

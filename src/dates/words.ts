@@ -1,5 +1,5 @@
 // The words of the date rules as one lexicon, and the names under which the rules ask for them.
-import { dayParts, deicticDays, neighbourDays, steps, textSteps, vague, lasting, ages, futureWords, scheduled, auxiliaries, determiners, borders, notFuture } from "../fr/date-words.ts";
+import { dayParts, deicticDays, neighbourDays, steps, textSteps, vague, lasting, ages, futureWords, scheduled, auxiliaries, determiners, borders, notVerbs, leaning, scheduledPairs, infinitiveLinks, passive, conditionals } from "../fr/date-words.ts";
 import { events } from "../fr/events.ts";
 import { months } from "../fr/months.ts";
 import { collectives, numberWords, ordinalEndings, ordinals } from "../fr/numbers.ts";
@@ -13,6 +13,7 @@ import { readers } from "./readers.ts";
 type Rows = Iterable<readonly [string, unknown]>;
 const plain = (forms: readonly string[]): Rows => forms.map((form) => [form, true] as const);
 
+const tag = (forms: readonly string[], value: number): (readonly [string, number])[] => forms.map((form) => [form, value] as const);
 const ROMANS = "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx xxi xxii".split(" ");
 const unitRows = units.flatMap(([forms, code, per, grain]) => forms.map((form) => [form, { code, per, grain } satisfies Unit] as const));
 
@@ -48,16 +49,17 @@ function families(rules: readonly RuleRow[]): Readonly<Record<string, Rows>> {
     lasting: plain(lasting),
     age: plain(ages),
     eventnoun: plain(events.flatMap((row) => row[3])),
-    word: plain(rules.flatMap((row) => wordsOf(row[2]))),
+    word: plain([...rules.flatMap((row) => wordsOf(row[2])), ...infinitiveLinks, ...scheduledPairs.map(([, next]) => next)]),
     tense: [
-      ...notFuture.map((form) => [form, 0] as const), ...borders.map((form) => [form, BORDER] as const), ...determiners.map((form) => [form, DETERMINER] as const),
-      ...auxiliaries.map((form) => [form, AUXILIARY] as const), ...scheduled.map((form) => [form, FUTURE] as const), ...futureWords.map((form) => [form, FUTURE] as const),
+      ...tag(notVerbs, NO_VERB), ...tag(borders, BORDER), ...tag(determiners, DETERMINER), ...tag(auxiliaries, AUXILIARY), ...tag(scheduled, FUTURE),
+      ...tag(futureWords, FUTURE), ...tag(passive, PASSIVE), ...tag(conditionals, CONDITIONAL), ...leaning.map(([form, way]) => [form, way < 0 ? LEANS_BACK : LEANS_AHEAD] as const),
+      ...tag(scheduledPairs.map(([verb]) => verb), PAIR),
     ],
   };
 }
 
 /** What the tense family says of a word. */
-export const BORDER = 1, DETERMINER = 2, AUXILIARY = 3, FUTURE = 4;
+export const NO_VERB = 0, BORDER = 1, DETERMINER = 2, AUXILIARY = 3, FUTURE = 4, PASSIVE = 5, LEANS_BACK = 6, LEANS_AHEAD = 7, PAIR = 8, CONDITIONAL = 9;
 
 const CLASSES: Readonly<Record<string, readonly string[]>> = { month: ["fullmonth", "shortmonth"], weekday: ["fullweekday"], anyweekday: ["fullweekday", "shortweekday"] };
 
@@ -66,6 +68,12 @@ export interface DateWords {
   readonly vocabulary: Vocabulary;
   /** What the tense rows say of a form, -1 where they do not know it. */
   tense(id: number): number;
+  /** Id of « à ». */
+  readonly capitalA: number;
+  /** Before an infinitive that tells of what is to come. */
+  isLink(id: number): boolean;
+  /** After a {@link PAIR}. */
+  isPair(id: number): boolean;
 }
 
 /** Compiles the lexicon that a set of rules needs. */
@@ -76,9 +84,14 @@ export function dateWords(rules: readonly RuleRow[]): DateWords {
   const family = (name: string): readonly Family<unknown>[] => (CLASSES[name] ?? [name]).flatMap((n) => list[n] ?? []);
   const bit = (name: string): number => family(name).reduce((mask, f) => mask | lex.bit(f), 0);
   const tenses = new Int8Array(lex.bits.length).map((_, id) => (lex.value(list.tense!, id) as number | undefined) ?? -1);
+  const links = new Set(infinitiveLinks.map(lex.idOf));
+  const pairs = new Set(scheduledPairs.map(([, next]) => lex.idOf(next)));
   return {
     lexicon: lex,
     tense: (id) => tenses[id]!,
+    capitalA: lex.idOf("à"),
+    isLink: (id) => links.has(id),
+    isPair: (id) => pairs.has(id),
     vocabulary: {
       bits: lex.bits,
       idOf: lex.idOf,

@@ -67,20 +67,24 @@ export const scheduled: readonly string[] = (
 ).split(" ");
 /** Auxiliaries: with a participle they put a date before the day of publication. */
 export const auxiliaries: readonly string[] =
-  "a ai as avons avez ont avait avaient avais eut eurent est sont était étaient fut furent suis sommes avoir être ayant étant aurait auraient".split(" ");
+  "a ai as avons avez ont avait avaient avais eut eurent est sont était étaient fut furent suis sommes avoir ayant étant".split(" ");
+/** The conditional of `avoir`: past with a participle, else what is to come. */
+export const conditionals: readonly string[] = ["aurait", "auraient"];
 /** Before these a word in -é is a noun, and a weekday a habit. */
 export const determiners: readonly string[] =
-  "le la les l' un une des du de d' au aux ce cet cette ces son sa ses leur leurs mon ma mes notre nos votre vos chaque deux trois quatre".split(" ");
+  "à le la les l' un une des du de d' au aux ce cet cette ces son sa ses leur leurs mon ma mes notre nos votre vos chaque deux trois quatre".split(" ");
 /** Where a clause ends for a verb that is looked for after a date. */
 export const borders: readonly string[] = "que qu' qui dont où lorsque quand si mais puis car".split(" ");
-/** Words in -ra, -ront, -rait that are no verbs. */
-export const notFuture: readonly string[] = (
+/** Words that end like verbs and tell no tense. */
+export const notVerbs: readonly string[] = (
   "opéra caméra era front affront contra supra infra extra ultra sutra libéra entra montra tira préféra assura déclara " +
-  "démarra considéra opéra adora jura livra ouvra pleura demeura retira attira inspira admira rencontra"
+  "démarra considéra opéra adora jura livra ouvra pleura demeura retira attira inspira admira rencontra lieu " +
+  "société sociétés santé liberté sécurité année années journée journées soirée armée député députés députée députées été marché traité traités " +
+  "entrée arrivée durée idée idées musée lycée comité cité cités qualité autorité autorités majorité minorité activité activités communauté " +
+  "priorité solidarité degré côté côtés moitié procédé fait lait trait souhait retrait portrait extrait attrait parfait montée fermé privé privée publicité université vérité unité"
 ).split(" ");
-/** Imperfects in -rait that look like conditionals. */
-export const notConditional: readonly string[] = "tirait retirait attirait admirait inspirait respirait aspirait virait".split(" ");
-
+/** Verbs that announce only with the word after them: `entre en vigueur`. */
+export const scheduledPairs: readonly (readonly [verb: string, next: string])[] = [["entre", "en"], ["entrent", "en"]];
 /** Verb endings, tried on words of the text. */
 export const tenseEndings: {
   readonly future: readonly string[]; readonly conditional: readonly string[]; readonly past: readonly string[];
@@ -89,8 +93,11 @@ export const tenseEndings: {
   future: ["ra", "ront", "rai", "rons"],
   conditional: ["erait", "eraient", "irait", "iraient", "drait", "draient", "trait", "traient", "vrait", "vraient", "urait", "uraient", "rrait", "rraient"],
   past: ["é", "ée", "és", "ées", "ait", "aient", "èrent", "irent", "urent"],
-  participle: ["i", "is", "it", "ie", "ies", "u", "us", "ue", "ues", "rt", "rte"],
+  participle: ["i", "is", "it", "its", "ie", "ies", "ise", "ises", "ite", "ites", "u", "us", "ue", "ues", "rt", "rte", "rts", "rtes"],
   infinitive: ["er", "ir", "re"],
 };
-/** Just before a date they decide alone. */
+/** Before a date, with no more than `à` and articles between, they decide alone. */
 export const leaning: readonly (readonly [form: string, direction: number])[] = [["depuis", -1], ["ici", 1], ["jusqu'", 1]];
+/** After these an infinitive tells of what is to come, and in the passive a participle tells no tense. */
+export const infinitiveLinks: readonly string[] = ["à"];
+export const passive: readonly string[] = ["être"];
