@@ -13,7 +13,7 @@ for (const [name, property] of all) {
   const result = fc.check(property, { numRuns: each, seed, verbose: 0 });
   if (result.failed) failed++;
   console.log(`${result.failed ? "FAILED" : "ok    "} ${name}: ${result.numRuns} runs, ${((performance.now() - began) / 1000).toFixed(1)} s`);
-  if (result.failed) console.log(fc.defaultReportMessage(result));
+  if (result.failed) console.log(`${fc.defaultReportMessage(result)}\n${String(result.errorInstance)}`);
 }
 console.log(`${all.length - failed} passed, ${failed} failed, 0 skipped`);
 process.exitCode = failed > 0 ? 1 : 0;

@@ -14,16 +14,16 @@ const fragment = fc.constantFrom(...FRAGMENTS);
 const unit = fc.integer({ min: 0, max: 0xffff }).map((code) => String.fromCharCode(code));
 
 /** Any string of UTF-16 units, lone surrogates included. */
-export const anyText: Arbitrary<string> = fc.oneof(fc.string({ unit: "binary", maxLength: 80 }), fc.array(unit, { maxLength: 60 }).map((units) => units.join("")));
+export const anyText: Arbitrary<string> = fc.oneof(fc.string({ unit: "binary", maxLength: 80, size: "max" }), fc.array(unit, { maxLength: 60, size: "max" }).map((units) => units.join("")));
 
 /** Words, names, marks and dates in any order, some with foreign units between them. */
 export const newsText: Arbitrary<string> = fc
-  .array(fc.tuple(fc.oneof({ weight: 30, arbitrary: fragment }, { weight: 1, arbitrary: unit }), fc.constantFrom(" ", " ", " ", "", ", ", ". ")), { maxLength: 30 })
+  .array(fc.tuple(fc.oneof({ weight: 30, arbitrary: fragment }, { weight: 1, arbitrary: unit }), fc.constantFrom(" ", " ", " ", "", ", ", ". ")), { maxLength: 30, size: "max" })
   .map((pairs) => pairs.map(([words, glue]) => words + glue).join(""));
 
 /** The same without foreign units: what has one spelling in NFC and one in NFD. */
 export const plainNewsText: Arbitrary<string> = fc
-  .array(fc.tuple(fragment, fc.constantFrom(" ", " ", ", ", ". ")), { maxLength: 30 })
+  .array(fc.tuple(fragment, fc.constantFrom(" ", " ", ", ", ". ")), { maxLength: 30, size: "max" })
   .map((pairs) => pairs.map(([words, glue]) => words + glue).join("").normalize("NFC"));
 
 export const published: Arbitrary<string | undefined> = fc.option(
