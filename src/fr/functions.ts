@@ -48,11 +48,11 @@ const FUNCTIONS = `
 sismologue glaciologue pénaliste instructeur rabatteur contestataire académicien accusateur acheteur>acheteuse acteur actionnaire activiste adhérent adjoint adjudant agent agriculteur aide-soignant aidant aîné
 allergologue alpiniste analyste anesthésiste animateur anthropologue apiculteur apprenti arbitre archéologue architecte artisan artiste assistant
 assesseur>assesseure associé assureur>assureuse astronaute astronome astrophysicien athlète attaquant auditeur auteur>autrice avocat banquier bénévole
-berger biochimiste biologiste blogueur boucher boulanger boxeur brigadier buraliste cadet>cadette cadre= caissier cambrioleur caméraman- capitaine
+berger biochimiste biologiste blogueur boucher boulanger boxeur brigadier buraliste cadet>cadette caissier cambrioleur caméraman- capitaine
 caporal caricaturiste cardiologue célébrité:f chanteur>chanteuse charcutier chargé chauffeur>chauffeuse chasseur chercheur chimiste chroniqueur
 cinéaste climatologue clown= coach= coauteur>coautrice coéquipier coiffeur collaborateur collègue colonel combattant comédien commentateur commerçant
 communicant compagnon>compagne compositeur comptable concepteur concessionnaire concurrent conducteur confrère>consœur congressiste conservateur
-constitutionnaliste consultant contrôleur correspondant couturier créateur critique cuisinier cycliste danseur décrypteur demandeur descendant
+constitutionnaliste consultant contrôleur correspondant couturier créateur critique- cuisinier cycliste danseur décrypteur demandeur descendant
 dessinateur développeur diététicien diplomate disciple djihadiste docteur>docteure doctorant donateur donneur douanier dramaturge écologiste
 économiste écrivain éditeur éditorialiste éducateur électricien éleveur élève émissaire employé employeur>employeuse encadrant enquêteur enseignant
 entrepreneur envoyé épidémiologiste escroc- essayiste esthéticien étudiant expert exploitant fabricant féministe figurant figure:f financier
@@ -65,7 +65,7 @@ maréchal- marin- marionnettiste mathématicien mécanicien médecin= mécène m
 militaire militant mineur modérateur moine- monteur motard musicien navigateur navigant neurologue notable nourrice:f officiel oligarque opérateur
 opposant orateur organisateur orthophoniste otage= ouvrier paparazzi- parachutiste parolier partisan partenaire participant pasteur>pasteure patient
 pâtissier paysan pédagogue pédiatre peintre pêcheur>pêcheuse penseur personnalité:f petit-fils>petite-fille pharmacien philosophe photographe
-photojournaliste physicien pianiste pilote pirate plaignant pneumologue poète>poétesse policier politicien politique politologue polémiste pompier
+photojournaliste physicien pianiste pilote pirate plaignant pneumologue poète>poétesse policier politicien politique- politologue polémiste pompier
 porteur postier praticien présentateur prestataire prévisionniste producteur professeur>professeure professionnel programmateur promoteur
 prophète>prophétesse propriétaire protagoniste psychanalyste psychologue publicitaire randonneur rappeur ravisseur réalisateur rebelle recruteur
 rédacteur réfractaire régisseur religieux reporter= repreneur républicain résistant responsable restaurateur révolutionnaire rival routier

@@ -32,7 +32,6 @@ export const MEDIA_NOUNS: readonly MediaNoun[] = [
   { lemma: "mensuel", gender: "m", kinds: ["magazine"] },
   { lemma: "organe de presse", gender: "m", kinds: [] },
   { lemma: "périodique", gender: "m", kinds: ["weekly", "magazine"], also: true },
-  { lemma: "publication", gender: "f", kinds: PRINT, also: true },
   { lemma: "quotidien", gender: "m", kinds: ["newspaper"] },
   { lemma: "radio", gender: "f", kinds: ["radio", "broadcaster"] },
   { lemma: "radiotélévision", gender: "f", kinds: ["broadcaster"] },

@@ -230,7 +230,7 @@ t TVN; TVN24; TVN 24 | tvn24.pl
 b TVP | .pl
 o Onet; Onet.pl | .pl
 # CZ cs
-a ČTK | ctk.cz #ctk
+a ČTK; CTK | ctk.cz #ctk
 n Blesk | .cz
 n Lidové noviny | lidovky.cz
 w Respekt | .cz

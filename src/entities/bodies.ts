@@ -1,0 +1,99 @@
+// Bodies, groups, documents and media of the article: a full name and the short forms that mean it.
+import type { Outlet } from "../types.ts";
+import type { Raw } from "./raw.ts";
+
+/** A body under construction. */
+export interface BodyDraft {
+  readonly kind: Raw["kind"];
+  name: string;
+  readonly names: string[];
+  /** Nouns that the text calls it by: `agence`, `syndicat`. */
+  readonly nouns: Set<string>;
+  readonly plural: boolean;
+  readonly outlet: Outlet | null;
+  readonly id: string | null;
+  readonly at: number[];
+}
+
+const fold = (s: string): string => s.normalize("NFD").replace(/\p{M}/gu, "").replace(/[’ʼ]/gu, "'").replace(/\s+/gu, " ").toLowerCase();
+const SMALL = /^(?:d|de|du|des|la|le|les|l|et|en|sur|pour|a|aux|au)$/u;
+
+/** Keeps what is no person. */
+export class Bodies {
+  readonly all: BodyDraft[] = [];
+  private readonly byKey = new Map<string, BodyDraft>();
+  private readonly byNoun = new Map<string, BodyDraft[]>();
+
+  private add(kind: Raw["kind"], name: string, key: string, plural: boolean, outlet: Outlet | null, id: string | null): BodyDraft {
+    const body: BodyDraft = { kind, name, names: [], nouns: new Set(), plural, outlet, id, at: [] };
+    this.all.push(body);
+    this.byKey.set(key, body);
+    return body;
+  }
+  named(kind: Raw["kind"], name: string, at: number, options: { readonly surface?: string; readonly plural?: boolean; readonly outlet?: Outlet | null; readonly id?: string | null } = {}): BodyDraft {
+    const key = `${kind} ${fold(name)}`;
+    const body = this.byKey.get(key) ?? this.add(kind, name, key, options.plural ?? false, options.outlet ?? null, options.id ?? null);
+    return this.seen(body, options.surface ?? name, at);
+  }
+  find(kind: Raw["kind"], name: string): BodyDraft | undefined {
+    return this.byKey.get(`${kind} ${fold(name)}`);
+  }
+  seen(body: BodyDraft, surface: string, at: number): BodyDraft {
+    if (surface !== "" && !body.names.includes(surface)) body.names.push(surface);
+    body.at.push(at);
+    return body;
+  }
+  /** A second name: `Santé publique France (SPF)`, `la fédération des banques, Febelfin`. The proper name is the better one. */
+  alias(body: BodyDraft, name: string, better: boolean): void {
+    const key = `${body.kind} ${fold(name)}`;
+    if (!this.byKey.has(key)) this.byKey.set(key, body);
+    if (!body.names.includes(name)) body.names.push(name);
+    if (better) body.name = name;
+  }
+  noun(body: BodyDraft, noun: string): void {
+    if (body.nouns.has(noun)) return;
+    body.nouns.add(noun);
+    const there = this.byNoun.get(noun);
+    if (there) there.push(body);
+    else this.byNoun.set(noun, [body]);
+  }
+  /** What `le parquet`, `l'agence` means: the last body before this place that was called so, else the first after it. */
+  byNounAt(noun: string, at: number, fits: (body: BodyDraft) => boolean): BodyDraft | null {
+    let best: BodyDraft | null = null;
+    let bestAt = -1;
+    let after: BodyDraft | null = null;
+    for (const body of this.byNoun.get(noun) ?? []) {
+      if (!fits(body)) continue;
+      for (let i = body.at.length - 1; i >= 0; i--) {
+        if (body.at[i]! < at) {
+          if (body.at[i]! > bestAt) {
+            best = body;
+            bestAt = body.at[i]!;
+          }
+          break;
+        }
+      }
+      if (after === null || body.at[0]! < after.at[0]!) after = body;
+    }
+    return best ?? after;
+  }
+}
+
+/** Do these letters abbreviate the name? Small words may or may not count. */
+export function abbreviates(short: string, full: string): boolean {
+  const letters = fold(short).replace(/[^a-z0-9]/gu, "");
+  if (letters.length < 2) return false;
+  const words = fold(full).split(/[\s'’-]+/u).filter((word) => word !== "");
+  const initials = (list: readonly string[]): string => list.map((word) => word[0]).join("");
+  if (initials(words) === letters || initials(words.filter((word) => !SMALL.test(word))) === letters) return true;
+  // `Ined`, `Inserm`: letters of the words in order, the first of each at least.
+  const major = words.filter((word) => !SMALL.test(word));
+  let at = 0;
+  for (const letter of letters) {
+    while (at < major.length && !major.slice(at).some((word) => word.startsWith(letter))) return false;
+    const next = major.findIndex((word, k) => k >= at && word.startsWith(letter));
+    if (next < 0) return false;
+    at = next + 1;
+  }
+  return at >= Math.min(2, major.length);
+}

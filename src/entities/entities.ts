@@ -1,0 +1,468 @@
+// Who is who: mentions of persons, bodies, media, groups and documents, joined to entities. No pronouns yet.
+import { NEWLINE } from "../text/tokens.ts";
+import type { Registry } from "../match/registry.ts";
+import { CONTRACTED, FEMININE } from "../syntax/grammar.ts";
+import type { NounGroup } from "../syntax/nouns.ts";
+import type { Reader } from "../syntax/reader.ts";
+import type { EntityKind, Gender, Mention, Outlet, Person } from "../types.ts";
+import { abbreviates, Bodies, type BodyDraft } from "./bodies.ts";
+import type { EntityDraft, EntityMention, EntityTable, MentionForm } from "./model.ts";
+import { type OutletHit, outletHits } from "./outlets.ts";
+import { noteGender, noteRole, People, type PersonDraft } from "./people.ts";
+import { classify, headOf, type Raw } from "./raw.ts";
+import { officeOf, roleFits, roleHead } from "./roles.ts";
+import { placedGroups } from "./walk.ts";
+import type { MentionWords } from "./words.ts";
+
+/** What the reading of entities takes beside the text. */
+export interface EntityOptions {
+  readonly outlets: Registry<Outlet>;
+  readonly people?: Registry<Person>;
+  /** What a recogniser of the user's own found. */
+  readonly recognised?: readonly Mention[];
+  /** Day the article appeared, ISO 8601. */
+  readonly published?: string | null;
+}
+
+/** The entities with what the sources need to know of the media. */
+export interface EntityReading extends EntityTable {
+  readonly raws: readonly Raw[];
+  readonly outlets: readonly OutletHit[];
+}
+
+type Draft = { readonly person: PersonDraft } | { readonly body: BodyDraft };
+const COMMA = 0x2c, OPEN = 0x28, CLOSE = 0x29;
+
+/**
+ * Reads who is mentioned in a text. Linear in the text: every group is read once (attachments once more, to a fixed depth), and
+ * names are compared only with those that sound alike.
+ */
+export function readEntities(r: Reader, words: MentionWords, options: EntityOptions): EntityReading {
+  const outlets = outletHits(r, words, options.outlets);
+  const outletAt = new Int32Array(r.count).fill(-1);
+  outlets.forEach((hit, k) => outletAt.fill(k, hit.first, hit.last));
+  const context = { r, words, outletAt, outlets };
+  const placed = placedGroups(r, (head) => headOf(r, words, head, r.count)?.word.person !== undefined);
+  let raws: Raw[] = [];
+  placed.forEach(({ group, inside }, index) => raws.push(...classify(context, group, index, inside >= 0)));
+  raws = withLooseOutlets(raws, outlets, r);
+  raws = withKnown(r, raws, options);
+  raws.sort((a, b) => a.group.first - b.group.first || b.group.last - a.group.last);
+  const drafts = new Linker(r, words, raws, options).link();
+  return { ...tableOf(r, raws, drafts), raws, outlets };
+}
+
+/** A group for a stretch that no noun group was read for. */
+function plainGroup(first: number, last: number): NounGroup {
+  return { first, last, prep: -1, det: -1, head: first, coreLast: last, nameFirst: first, nameLast: last, civility: -1, plural: false, gender: null, pronoun: false };
+}
+function rawOf(r: Reader, first: number, last: number, kind: EntityKind, form: MentionForm, name: string, gender: Gender | null = null): Raw {
+  return {
+    group: plainGroup(first, last), placed: -1, kind, form, name, nameFirst: first, nameLast: last, bare: r.slice(first, last), head: null, role: null, outlet: null, proper: null,
+    plural: false, gender, civility: false, sure: true, definite: true, demonstrative: false,
+  };
+}
+function withLooseOutlets(raws: readonly Raw[], outlets: readonly OutletHit[], r: Reader): Raw[] {
+  const covered = new Set(raws.map((raw) => raw.outlet).filter((hit) => hit !== null));
+  const out = raws.filter((raw) => raw.outlet !== null || !outlets.some((hit) => hit.first <= raw.group.head && hit.last > raw.group.head));
+  for (const hit of outlets) if (!covered.has(hit)) out.push({ ...rawOf(r, hit.first, hit.last, "outlet", "outlet", hit.outlet.name), outlet: hit });
+  return out;
+}
+
+/** Persons and mentions that the user knows beforehand go before what was read. */
+function withKnown(r: Reader, raws: readonly Raw[], options: EntityOptions): Raw[] {
+  const known: Raw[] = [];
+  options.people?.scan(r.view.tokens, (hit) => {
+    if (hit.ambiguous && !hit.supported) return;
+    if (!r.isCapital(hit.from)) return;
+    known.push({ ...rawOf(r, hit.from, hit.to, "person", "name", hit.entry.name, hit.entry.gender ?? null), known: hit.entry.id } as Raw);
+  });
+  for (const mention of options.recognised ?? []) {
+    const first = tokenFrom(r, mention.start), last = tokenFrom(r, mention.end);
+    if (first >= last) continue;
+    const form: MentionForm = mention.kind === "person" ? "name" : mention.kind === "outlet" ? "outlet" : mention.kind === "country" ? "country" : mention.kind === "document" || mention.kind === "social" ? "document" : mention.kind === "institution" ? "body" : mention.kind;
+    known.push({ ...rawOf(r, first, last, mention.kind, form, mention.name ?? r.slice(first, last), mention.gender ?? null), ...(mention.id !== undefined && { known: mention.id }) } as Raw);
+  }
+  if (known.length === 0) return [...raws];
+  const holder = new Int32Array(r.count).fill(-1);
+  known.forEach((raw, k) => holder.fill(k, raw.group.first, raw.group.last));
+  const merged = new Map<number, Raw>();
+  const kept: Raw[] = [];
+  for (const raw of raws) {
+    const k = raw.nameFirst >= 0 ? holder[raw.nameFirst]! : holder[raw.group.head]!;
+    if (k < 0) {
+      kept.push(raw);
+      continue;
+    }
+    // The reading stays where it holds more than the name (title, function); the name and the id are the user's.
+    const own = known[k]!;
+    if (!merged.has(k) && raw.group.first <= own.group.first && raw.group.last >= own.group.last && raw.kind === own.kind) merged.set(k, { ...raw, name: own.name, form: "name", gender: own.gender ?? raw.gender, known: (own as KnownRaw).known } as Raw);
+  }
+  known.forEach((raw, k) => kept.push(merged.get(k) ?? raw));
+  return kept;
+}
+type KnownRaw = Raw & { readonly known?: string };
+function tokenFrom(r: Reader, unit: number): number {
+  let low = 0, high = r.count;
+  while (low < high) {
+    const mid = (low + high) >> 1;
+    if (r.view.tokens.start[mid]! < unit) low = mid + 1;
+    else high = mid;
+  }
+  return low;
+}
+
+class Linker {
+  private readonly people = new People();
+  private readonly bodies = new Bodies();
+  private readonly drafts: (Draft | null)[];
+  private readonly r: Reader;
+  private readonly words: MentionWords;
+  private readonly raws: readonly Raw[];
+  private readonly options: EntityOptions;
+
+  constructor(r: Reader, words: MentionWords, raws: readonly Raw[], options: EntityOptions) {
+    this.r = r;
+    this.words = words;
+    this.raws = raws;
+    this.options = options;
+    this.drafts = raws.map(() => null);
+  }
+
+  link(): readonly (Draft | null)[] {
+    const { raws } = this;
+    // Full names and bodies first, from the whole text; then short forms; functions last.
+    raws.forEach((raw, i) => this.full(raw, i));
+    raws.forEach((raw, i) => this.short(raw, i));
+    raws.forEach((raw, i) => this.apposed(raw, i));
+    raws.forEach((raw, i) => this.generic(raw, i));
+    return this.drafts;
+  }
+
+  private setPerson(i: number, person: PersonDraft): void {
+    const raw = this.raws[i]!;
+    this.drafts[i] = { person };
+    noteGender(person, raw.gender, raw.civility ? 3 : raw.form === "role" || raw.role !== null ? (raw.gender === "f" ? 2 : 1) : 0);
+    noteRole(person, raw.role);
+  }
+
+  private full(raw: Raw, i: number): void {
+    const { bodies, people } = this;
+    const at = raw.group.first;
+    const id = (raw as KnownRaw).known ?? null;
+    if (raw.kind === "person" && raw.form === "name" && (raw.sure || !this.placeOf(raw))) {
+      const person = people.full(raw.name, at, id);
+      if (id !== null) {
+        const entry = this.options.people?.get(id);
+        if (entry?.gender !== undefined) noteGender(person, entry.gender, 4);
+        for (const role of entry?.roles ?? []) noteRole(person, role);
+      }
+      this.setPerson(i, person);
+    } else if (raw.kind === "outlet" && raw.outlet !== null) {
+      const body = bodies.named("outlet", raw.outlet.outlet.name, at, { surface: this.r.slice(raw.outlet.first, raw.outlet.last), outlet: raw.outlet.outlet, id: raw.outlet.outlet.id });
+      if (raw.head?.media !== undefined) bodies.noun(body, raw.head.lemma);
+      this.drafts[i] = { body };
+    } else if (raw.kind === "country") {
+      this.drafts[i] = { body: bodies.named("country", raw.name, at, { surface: raw.bare }) };
+    } else if (raw.kind === "institution" && (raw.name !== "" || this.hasComplement(raw))) {
+      const name = raw.proper?.kind === "institution" || raw.name !== "" ? raw.name || raw.bare : raw.bare;
+      const body = this.bodyNamed(raw, name, at, id);
+      if (raw.head?.body !== undefined) bodies.noun(body, raw.head.lemma);
+      if (raw.name !== "" && raw.bare !== raw.name && raw.head?.body !== undefined) bodies.alias(body, raw.bare, false);
+      this.drafts[i] = { body };
+    } else if (id !== null) {
+      this.drafts[i] = { body: bodies.named(raw.kind, raw.name, at, { id }) };
+    }
+  }
+  /** An acronym and the name it is known to abbreviate are one. */
+  private bodyNamed(raw: Raw, name: string, at: number, id: string | null): BodyDraft {
+    const full = raw.proper?.full ?? null;
+    const known = this.bodies.find("institution", name) ?? (full === null ? undefined : this.bodies.find("institution", full));
+    const body = known === undefined ? this.bodies.named("institution", name, at, { id }) : this.bodies.seen(known, name, at);
+    if (full !== null) this.remember(body, full);
+    return body;
+  }
+  private remember(body: BodyDraft, full: string): void {
+    const names = [...body.names];
+    this.bodies.alias(body, full, false);
+    body.names.length = 0;
+    body.names.push(...names);
+  }
+
+  private short(raw: Raw, i: number): void {
+    if (this.drafts[i] !== null) return;
+    const { people, bodies } = this;
+    const at = raw.group.first;
+    if (raw.kind === "person" && raw.form === "surname") {
+      const person = people.short(raw.name, at, raw.civility ? raw.gender : null, raw.civility);
+      if (person !== null) {
+        this.setPerson(i, person);
+        return;
+      }
+      const body = raw.sure ? undefined : bodies.find("institution", raw.name);
+      if (body !== undefined) {
+        this.drafts[i] = { body: bodies.seen(body, raw.name, at) };
+        return;
+      }
+      if (raw.sure) this.setPerson(i, people.only(raw.name, at));
+    }
+  }
+
+  /** `le porte-parole du Kremlin, Dmitri Peskov`; `X, ministre de Y`; `Santé publique France (SPF)`. */
+  private apposed(raw: Raw, i: number): void {
+    const j = this.nextOuter(i);
+    if (j < 0) return;
+    const next = this.raws[j]!;
+    const between = this.between(raw.group, next.group);
+    if (between === "bracket") {
+      const draft = this.drafts[i], other = next.nameFirst >= 0 ? this.r.slice(next.nameFirst, next.nameLast) : "";
+      if (draft && "body" in draft && draft.body.kind === "institution" && other !== "" && (abbreviates(other, draft.body.name) || abbreviates(draft.body.name, other))) {
+        this.bodies.alias(draft.body, other, false);
+        this.redirect(j, other, draft.body);
+      }
+      return;
+    }
+    if (between !== "comma") return;
+    if (raw.form === "role" && raw.kind === "person" && next.kind === "person" && next.form !== "role" && next.role === null && !next.civility && next.group.det < 0) {
+      const draft = this.drafts[j];
+      if (draft && "person" in draft && this.drafts[i] === null) this.setPerson(i, draft.person);
+      return;
+    }
+    if (raw.kind === "person" && raw.form !== "role" && next.kind === "person" && next.form === "role" && this.drafts[j] === null) {
+      const draft = this.drafts[i];
+      const k = this.nextOuter(j);
+      const named = k >= 0 && this.between(next.group, this.raws[k]!.group) === "comma" && this.raws[k]!.kind === "person" && this.raws[k]!.form !== "role" && next.group.det >= 0;
+      if (draft && "person" in draft && !named && this.genderAllows(draft.person, next)) this.setPerson(j, draft.person);
+      return;
+    }
+    // `la fédération des banques, Febelfin`; `Enedis, le gestionnaire du réseau`.
+    const draft = this.drafts[i];
+    if (draft && "body" in draft && draft.body.kind === "institution" && raw.name === "" && this.drafts[j] === null && next.nameFirst >= 0 && next.form !== "role" && !next.sure) {
+      this.bodies.alias(draft.body, next.name, true);
+      for (let k = 0; k < this.raws.length; k++) if (this.raws[k]!.name === next.name && (this.drafts[k] === null)) this.drafts[k] = { body: this.bodies.seen(draft.body, next.name, this.raws[k]!.group.first) };
+      return;
+    }
+    if (this.drafts[i] === null && raw.nameFirst >= 0 && !raw.sure && next.head?.body !== undefined && next.group.det >= 0) {
+      const body = this.bodies.named("institution", raw.name, raw.group.first);
+      this.bodies.noun(body, next.head.lemma);
+      this.drafts[j] = { body: this.bodies.seen(body, next.bare, next.group.first) };
+      for (let k = 0; k < this.raws.length; k++) if (this.raws[k]!.name === raw.name && this.drafts[k] === null) this.drafts[k] = { body: this.bodies.seen(body, raw.name, this.raws[k]!.group.first) };
+      return;
+    }
+    if (draft && "body" in draft && draft.body.kind === "institution" && raw.name !== "" && next.head?.body !== undefined && next.name === "" && next.group.det >= 0) {
+      this.bodies.noun(draft.body, next.head.lemma);
+      this.drafts[j] = { body: this.bodies.seen(draft.body, next.bare, next.group.first) };
+    }
+  }
+  private redirect(j: number, name: string, body: BodyDraft): void {
+    const old = this.drafts[j];
+    for (let k = 0; k < this.raws.length; k++) {
+      const draft = this.drafts[k];
+      const same = draft && old ? "body" in draft && "body" in old && draft.body === old.body : false;
+      if (k === j || same || (draft === null && this.raws[k]!.name === name)) this.drafts[k] = { body: this.bodies.seen(body, name, this.raws[k]!.group.first) };
+    }
+  }
+
+  private generic(raw: Raw, i: number): void {
+    if (this.drafts[i] !== null) return;
+    const { bodies, people } = this;
+    const at = raw.group.first;
+    const called = raw.head?.body !== undefined && raw.definite ? bodies.byNounAt(raw.head.lemma, at, (body) => body.kind === "institution") : null;
+    if (raw.kind === "person" && raw.form === "role" && called !== null) {
+      this.drafts[i] = { body: bodies.seen(called, raw.bare, at) };
+    } else if (raw.kind === "person" && raw.form === "role") {
+      const person = this.holder(raw, at);
+      if (person !== null) {
+        person.at.push(at);
+        this.setPerson(i, person);
+      } else {
+        const draft = bodies.named("person", raw.bare, at);
+        this.drafts[i] = { body: draft };
+      }
+    } else if (raw.kind === "person") {
+      // A capital alone that nothing explains: a name where it speaks, a place or a thing elsewhere.
+      if (this.acts(raw)) this.setPerson(i, people.only(raw.name, at));
+    } else if (raw.kind === "outlet" && raw.form === "outlet") {
+      const noun = raw.head?.lemma ?? "";
+      const kinds = raw.head?.media ?? [];
+      // `la rédaction du Phare` is no medium by itself.
+      if (raw.head?.also && raw.group.last > raw.group.coreLast && raw.head.body === undefined) return;
+      const body = this.lastOutlet(at, (b) => b.outlet !== null && (kinds.length === 0 || kinds.includes(b.outlet.kind) || b.nouns.has(noun)));
+      if (body !== null) this.drafts[i] = { body: bodies.seen(body, raw.bare, at) };
+      else if (raw.head?.body !== undefined) this.drafts[i] = { body: this.bodyByNoun(raw, at) };
+      else if (!raw.head?.also) this.drafts[i] = { body: bodies.named("outlet", raw.bare, at) };
+    } else if (raw.kind === "institution") {
+      this.drafts[i] = { body: this.bodyByNoun(raw, at) };
+    } else if (raw.kind !== "country") {
+      if (raw.demonstrative || (raw.definite && !raw.plural && !this.hasComplement(raw))) {
+        const before = bodies.byNounAt(`${raw.kind} ${raw.head?.lemma ?? ""}`, at, (b) => b.kind === raw.kind && b.at[0]! < at);
+        if (before !== null && before.at[0]! < at) {
+          this.drafts[i] = { body: bodies.seen(before, raw.bare, at) };
+          return;
+        }
+      }
+      const body = bodies.named(raw.kind, raw.bare, at, { plural: raw.plural });
+      bodies.noun(body, `${raw.kind} ${raw.head?.lemma ?? ""}`);
+      this.drafts[i] = { body };
+    }
+  }
+
+  /** Who holds the function: the last one before who was called so, else the first after. */
+  private holder(raw: Raw, at: number): PersonDraft | null {
+    const head = roleHead(this.words, raw.bare);
+    let best: PersonDraft | null = null;
+    let bestAt = -1;
+    let after: PersonDraft | null = null;
+    for (const person of this.people.all) {
+      if (!this.genderAllows(person, raw)) continue;
+      if (!person.roles.some((role) => roleFits(this.words, role, raw.bare, head))) continue;
+      const last = lastBefore(person.at, at);
+      if (last >= 0 && last > bestAt) {
+        best = person;
+        bestAt = last;
+      }
+      if (last < 0 && after === null) after = person;
+    }
+    return best ?? after ?? this.known(raw, at);
+  }
+  /** Somebody whom the article names without the office, and who held it. */
+  private known(raw: Raw, at: number): PersonDraft | null {
+    const office = this.words.office(raw.bare) ?? officeOf(this.words, raw.bare);
+    if (office === undefined) return null;
+    const day = this.options.published?.slice(0, 10) ?? null;
+    const found = this.words.holders(office, raw.bare, day).map((name) => this.people.named(name)).filter((person) => person !== null);
+    const free = found.filter((person) => this.genderAllows(person, raw));
+    return free.length === 1 ? free[0]! : free.length > 1 ? (free.find((person) => person.at[0]! <= at) ?? null) : null;
+  }
+  private genderAllows(person: PersonDraft, raw: Raw): boolean {
+    return raw.gender === null || person.gender === null || person.gender === raw.gender || (raw.gender === "m" && person.genderTrust < 3 && raw.head?.gender !== "f" && !feminineDeterminer(this.r, raw));
+  }
+  private bodyByNoun(raw: Raw, at: number): BodyDraft {
+    const noun = raw.head?.lemma ?? raw.bare;
+    if (!this.hasComplement(raw) && !raw.plural) {
+      const called = this.bodies.byNounAt(noun, at, (body) => body.kind === "institution" && body.name !== raw.bare);
+      if (called !== null) return this.bodies.seen(called, raw.bare, at);
+      if (raw.head?.body !== undefined && raw.head.body !== "office" && raw.definite) {
+        const last = this.lastBody(at);
+        if (last !== null) return this.bodies.seen(last, raw.bare, at);
+      }
+    }
+    const body = this.bodies.named("institution", raw.bare, at, { plural: raw.plural });
+    this.bodies.noun(body, noun);
+    return body;
+  }
+  private lastBody(at: number): BodyDraft | null {
+    return lastOf(this.bodies.all, at, (body) => body.kind === "institution" && !body.plural && body.names.some((name) => /^\p{Lu}/u.test(name)));
+  }
+  private lastOutlet(at: number, fits: (body: BodyDraft) => boolean): BodyDraft | null {
+    return lastOf(this.bodies.all, at, (body) => body.kind === "outlet" && fits(body));
+  }
+
+  private hasComplement(raw: Raw): boolean {
+    return raw.group.last > raw.group.head + 1 || raw.nameFirst >= 0;
+  }
+  /** After `à`, `en`, `dans`: a place. */
+  private placeOf(raw: Raw): boolean {
+    if (raw.group.prep < 0) return false;
+    const word = this.r.slice(raw.group.prep, raw.group.prep + 1).toLowerCase();
+    return word === "à" || word === "en" || word === "dans" || word === "vers" || word === "près" || word === "a";
+  }
+  private acts(raw: Raw): boolean {
+    if (raw.group.prep >= 0) return /^(?:selon|pour|d'après|par|avec)$/iu.test(this.r.slice(raw.group.prep, raw.group.first).trim()) && !this.placeOf(raw);
+    const k = raw.group.last;
+    for (let t = k; t < this.r.count && t < k + 2; t++) {
+      if (this.r.view.tokens.flags[t]! & NEWLINE) return false;
+      if (this.r.readings(t).some((x) => (x.mood === "ind" || x.mood === "cond") && x.person === 3)) return true;
+      if (this.r.closed(t) === 0) break;
+    }
+    const before = raw.group.first - 1;
+    return before >= 0 && this.r.readings(before).some((x) => x.mood === "ppart" || (x.mood === "ind" && x.person === 3)) && this.r.punct(before) === 0;
+  }
+  private nextOuter(i: number): number {
+    const last = this.raws[i]!.group.last;
+    for (let j = i + 1; j < this.raws.length && j < i + 8; j++) if (this.raws[j]!.group.first >= last) return j;
+    return -1;
+  }
+  private between(a: NounGroup, b: NounGroup): "comma" | "bracket" | null {
+    if (b.prep >= 0 && b.prep >= a.last) return null;
+    if (b.first === a.last + 1) {
+      const unit = this.r.punct(a.last);
+      if (unit === COMMA) return "comma";
+      if (unit === OPEN && this.r.punct(b.last) === CLOSE) return "bracket";
+    }
+    return null;
+  }
+}
+
+function feminineDeterminer(r: Reader, raw: Raw): boolean {
+  return raw.group.det >= 0 && (r.closed(raw.group.det) & FEMININE) !== 0 && (r.closed(raw.group.det) & CONTRACTED) === 0;
+}
+function lastBefore(places: readonly number[], at: number): number {
+  for (let i = places.length - 1; i >= 0; i--) if (places[i]! < at) return places[i]!;
+  return -1;
+}
+function lastOf(all: readonly BodyDraft[], at: number, fits: (body: BodyDraft) => boolean): BodyDraft | null {
+  let best: BodyDraft | null = null;
+  let bestAt = -1;
+  let after: BodyDraft | null = null;
+  for (const body of all) {
+    if (!fits(body)) continue;
+    const last = lastBefore(body.at, at);
+    if (last > bestAt) {
+      best = body;
+      bestAt = last;
+    }
+    if (last < 0 && after === null) after = body;
+  }
+  return best ?? after;
+}
+
+/** Drafts to frozen tables; ids are the user's, the registry's, or made of the name. */
+function tableOf(r: Reader, raws: readonly Raw[], drafts: readonly (Draft | null)[]): EntityTable {
+  const index = new Map<PersonDraft | BodyDraft, number>();
+  const order: { readonly draft: Draft; readonly kind: EntityKind; readonly mentions: number[] }[] = [];
+  const mentions: EntityMention[] = [];
+  raws.forEach((raw, i) => {
+    const draft = drafts[i];
+    if (!draft) return;
+    const key = "person" in draft ? draft.person : draft.body;
+    let entity = index.get(key);
+    if (entity === undefined) {
+      entity = order.length;
+      index.set(key, entity);
+      order.push({ draft, kind: "person" in draft ? "person" : draft.body.kind, mentions: [] });
+    }
+    order[entity]!.mentions.push(mentions.length);
+    const { group } = raw;
+    const kind = order[entity]!.kind;
+    mentions.push({
+      first: group.first, last: group.last, start: r.view.tokens.start[group.first]!, end: r.view.tokens.end[group.last - 1]!, kind,
+      form: kind === "institution" && (raw.form === "surname" || raw.form === "name") ? "body" : raw.form, entity, plural: raw.plural, gender: raw.gender, role: raw.role, group,
+    });
+  });
+  const taken = new Map<string, number>();
+  const unique = (wanted: string): string => {
+    const base = wanted === "" ? "entity" : wanted;
+    const n = (taken.get(base) ?? 0) + 1;
+    taken.set(base, n);
+    return n === 1 ? base : `${base}-${n}`;
+  };
+  const entities: EntityDraft[] = order.map(({ draft, kind, mentions: list }) => {
+    const own = "person" in draft ? draft.person : draft.body;
+    const person = "person" in draft ? draft.person : null;
+    return {
+      kind, id: unique(own.id ?? slug(own.name)), name: own.name, names: [...own.names], roles: person ? [...person.roles] : [], gender: person?.gender ?? null,
+      plural: person === null && (draft as { readonly body: BodyDraft }).body.plural, mentions: list,
+    };
+  });
+  const startingAt = new Int32Array(r.count).fill(-1);
+  const holding = new Int32Array(r.count).fill(-1);
+  mentions.forEach((mention, m) => {
+    if (startingAt[mention.first] === -1) startingAt[mention.first] = m;
+    holding.fill(m, mention.first, mention.last);
+  });
+  return { mentions, entities, startingAt, holding };
+}
+function slug(name: string): string {
+  return name.normalize("NFD").replace(/\p{M}/gu, "").replace(/[^\p{L}\p{N}]+/gu, "-").replace(/^-|-$/gu, "").toLowerCase().slice(0, 60);
+}

@@ -1,0 +1,177 @@
+// Names of media in the text, before anybody asks what role they play.
+import type { Registry } from "../match/registry.ts";
+import type { Reader } from "../syntax/reader.ts";
+import { CAPITAL, MARK, NUMBER } from "../text/tokens.ts";
+import type { Outlet } from "../types.ts";
+import type { MentionWords } from "./words.ts";
+
+/** A medium's name at `[first, last)` in tokens. */
+export interface OutletHit {
+  readonly first: number;
+  readonly last: number;
+  readonly outlet: Outlet;
+  /** The name may be something else; the context spoke for the medium. */
+  readonly ambiguous: boolean;
+  /** Other media of that name, where nothing in the text tells them apart. */
+  readonly rivals: readonly Outlet[];
+}
+
+const SHORT = 4;
+
+interface Candidate {
+  readonly first: number;
+  readonly last: number;
+  readonly rows: { readonly outlet: Outlet; readonly ambiguous: boolean }[];
+}
+
+/** Names that lose their article after a contraction or a quotation mark: `au Monde`, `le « Figaro »`. */
+type Bare = ReadonlyMap<string, readonly { readonly outlet: Outlet; readonly article: string; readonly rest: string; readonly ambiguous: boolean }[]>;
+const bareOf = new WeakMap<Registry<Outlet>, Bare>();
+const fold = (s: string): string => s.normalize("NFD").replace(/\p{M}/gu, "").replace(/[’ʼ]/gu, "'").toLowerCase();
+const firstWord = (s: string): string => /^[\p{L}\p{N}]+/u.exec(s)?.[0] ?? s;
+
+function bareNames(registry: Registry<Outlet>): Bare {
+  let map = bareOf.get(registry);
+  if (map === undefined) {
+    const built = new Map<string, { outlet: Outlet; article: string; rest: string; ambiguous: boolean }[]>();
+    for (const outlet of registry.entries) {
+      for (const name of [outlet.name, ...(outlet.aliases ?? [])]) {
+        const parts = /^(les? |la |l['’])(.+)$/iu.exec(name);
+        if (parts === null) continue;
+        const rest = fold(parts[2]!);
+        const key = firstWord(rest);
+        const row = { outlet, article: fold(parts[1]!).trim(), rest, ambiguous: outlet.ambiguous?.includes(name) ?? false };
+        const there = built.get(key);
+        if (there) there.push(row);
+        else built.set(key, [row]);
+      }
+    }
+    map = built;
+    bareOf.set(registry, map);
+  }
+  return map;
+}
+
+/**
+ * The media that the text names, in text order. An ambiguous name counts where a sure name of the same medium stands in the
+ * text, beside a noun for a medium, or after a word that brings in a source; of two media of one name the one introduced wins.
+ */
+export function outletHits(r: Reader, words: MentionWords, registry: Registry<Outlet>): readonly OutletHit[] {
+  const { tokens, text } = r.view;
+  const found = new Map<string, Candidate>();
+  const add = (first: number, last: number, outlet: Outlet, ambiguous: boolean): void => {
+    const key = `${first} ${last}`;
+    const there = found.get(key);
+    if (there === undefined) found.set(key, { first, last, rows: [{ outlet, ambiguous }] });
+    else if (!there.rows.some((row) => row.outlet === outlet)) there.rows.push({ outlet, ambiguous });
+  };
+  const capital = (i: number): boolean => (tokens.flags[i]! & CAPITAL) !== 0 || tokens.kind[i] === NUMBER;
+  const isArticle = (i: number): boolean => words.articleOf(r.slice(i, i + 1)).length > 0;
+  registry.scan(tokens, (hit) => {
+    // Small letters where the name has a capital are the common noun: « le monde entier ».
+    const from = hit.to - hit.from > 1 && isArticle(hit.from) ? hit.from + 1 : hit.from;
+    if (!capital(from)) return;
+    if (hit.ambiguous && !hit.exact && !allCapsLine(r, hit.from)) return;
+    // Short names in capitals are what they are to the letter: RTÉ is not RTE.
+    if (!hit.exact && hit.alias.length <= SHORT && hit.alias === hit.alias.toUpperCase()) return;
+    add(hit.from, hit.to, hit.entry, hit.ambiguous);
+  });
+  const bare = bareNames(registry);
+  for (let i = 1; i < tokens.count; i++) {
+    if (!capital(i)) continue;
+    const word = r.slice(i, i + 1);
+    const rows = bare.get(fold(firstWord(word)));
+    if (rows === undefined) continue;
+    const before = tokens.kind[i - 1] === MARK ? i - 2 : i - 1;
+    if (before < 0) continue;
+    const articles = words.articleOf(r.slice(before, before + 1));
+    for (const row of rows) {
+      if (!articles.includes(row.article)) continue;
+      const start = tokens.start[i]!;
+      const end = start + row.rest.length;
+      if (fold(text.slice(start, end)) !== row.rest) continue;
+      let last = i;
+      while (last < tokens.count && tokens.end[last]! < end) last++;
+      if (tokens.end[last] === end) add(i, last + 1, row.outlet, row.ambiguous);
+    }
+  }
+  return settle(r, words, longest([...found.values()]));
+}
+
+function longest(candidates: Candidate[]): Candidate[] {
+  candidates.sort((a, b) => a.first - b.first || b.last - a.last);
+  const kept: Candidate[] = [];
+  for (const c of candidates) {
+    const before = kept[kept.length - 1];
+    if (before === undefined || c.first >= before.last) kept.push(c);
+  }
+  return kept;
+}
+
+function settle(r: Reader, words: MentionWords, candidates: readonly Candidate[]): readonly OutletHit[] {
+  const introduced = new Map<string, number>();
+  const isNamed = (c: Candidate): boolean => c.rows.length === 1 && (!c.rows[0]!.ambiguous || besideMediaNoun(r, words, c));
+  for (const c of candidates) if (isNamed(c) && !introduced.has(c.rows[0]!.outlet.id)) introduced.set(c.rows[0]!.outlet.id, c.first);
+  const hits: OutletHit[] = [];
+  for (const c of candidates) {
+    if (continuesName(r, words, c)) continue;
+    const known = c.rows.filter((row) => introduced.has(row.outlet.id));
+    const sure = c.rows.filter((row) => !row.ambiguous);
+    const pool = known.length > 0 ? known : sure.length > 0 ? sure : c.rows;
+    // Of several that were introduced the last one before this place, else the first after it.
+    const at = (row: Candidate["rows"][number]): number => introduced.get(row.outlet.id) ?? Number.MAX_SAFE_INTEGER;
+    const ranked = [...pool].sort((a, b) => (at(a) > c.first ? 1 : 0) - (at(b) > c.first ? 1 : 0) || at(b) - at(a) || plainness(r, c, b.outlet) - plainness(r, c, a.outlet));
+    const chosen = ranked[0]!;
+    const ambiguous = chosen.ambiguous && !introduced.has(chosen.outlet.id);
+    if (ambiguous && !supported(r, words, c)) continue;
+    hits.push({ first: c.first, last: c.last, outlet: chosen.outlet, ambiguous, rivals: known.length > 0 ? [] : ranked.slice(1).map((row) => row.outlet) });
+  }
+  return hits;
+}
+/** A medium whose own name is nothing but the words there comes before one that is only called so. */
+function plainness(r: Reader, c: Candidate, outlet: Outlet): number {
+  const there = fold(r.slice(c.first, c.last));
+  const name = fold(outlet.name);
+  return name === there ? 2 : name.endsWith(` ${there}`) && name.length - there.length < 5 ? 1 : 0;
+}
+
+/** `Le Monde diplomatique` is in the registry; `Le Point Info Énergie` or `Marianne Dubois` are not the medium. */
+function continuesName(r: Reader, words: MentionWords, c: Candidate): boolean {
+  if (!c.rows.some((row) => row.ambiguous)) return false;
+  const next = c.last;
+  if (next < r.count && r.isCapital(next) && (r.view.tokens.flags[next]! & 1) === 0 && !allCapsLine(r, c.first)) return true;
+  const before = c.first - 1;
+  return before >= 0 && r.isCapital(before) && words.articleOf(r.slice(before, before + 1)).length === 0 && words.head(r.slice(before, before + 1))?.media === undefined && words.given(r.slice(before, before + 1));
+}
+function allCapsLine(r: Reader, i: number): boolean {
+  return i + 1 < r.count && i > 0 && (r.view.tokens.flags[i]! & 8) !== 0 && (r.view.tokens.flags[i - 1]! & 8) !== 0;
+}
+/** `l'hebdomadaire Respekt`, `la chaîne publique Kan`, `l'agence de presse tchèque ČTK`. */
+function besideMediaNoun(r: Reader, words: MentionWords, c: Candidate): boolean {
+  for (let i = c.first - 1; i >= 0 && i >= c.first - 5; i--) {
+    if (r.punct(i) !== 0) return false;
+    const head = words.head(r.slice(i, i + 1));
+    if (head?.media !== undefined && !head.plural) return true;
+  }
+  return false;
+}
+function supported(r: Reader, words: MentionWords, c: Candidate): boolean {
+  if (besideMediaNoun(r, words, c)) return true;
+  const quoted = c.first > 0 && r.view.tokens.kind[c.first - 1] === MARK;
+  let i = c.first - (quoted ? 2 : 1);
+  const named = words.articleOf(r.slice(c.first, c.first + 1)).length > 0;
+  // With its article and a capital the name stands as the paper writes it.
+  if (named && i >= 0 && r.punct(i) === 0 && r.view.tokens.kind[i] !== MARK) return true;
+  if (i >= 0 && words.articleOf(r.slice(i, i + 1)).length > 0 && !words.citing(r.slice(i, i + 1))) i--;
+  if (i >= 0 && words.citing(r.slice(i, i + 1))) return true;
+  return named ? actsAsSubject(r, c.last) : actsAsSubject(r, c.last) && i + 1 < c.first;
+}
+/** A finite verb right after the name, adverbs aside. */
+function actsAsSubject(r: Reader, i: number): boolean {
+  for (let k = i; k < r.count && k < i + 3; k++) {
+    const readings = r.readings(k);
+    if (readings.some((x) => (x.mood === "ind" || x.mood === "cond") && x.person === 3)) return true;
+    if (r.closed(k) === 0) return false;
+  }
+  return false;
+}

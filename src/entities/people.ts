@@ -1,0 +1,151 @@
+// Persons of the article: full names joined across spellings, surnames led back to them, functions to their holders.
+import { compare } from "../match/compare/compare.ts";
+import { soundKeys } from "../match/compare/keys.ts";
+import type { Gender } from "../types.ts";
+
+/** A person under construction. */
+export interface PersonDraft {
+  name: string;
+  readonly names: string[];
+  readonly roles: string[];
+  /** From the most trusted to the least: title, function, agreement. */
+  gender: Gender | null;
+  genderTrust: number;
+  readonly id: string | null;
+  /** Places in reading order where the person is mentioned, in tokens. */
+  readonly at: number[];
+}
+
+const fold = (s: string): string => s.normalize("NFD").replace(/\p{M}/gu, "").replace(/[’ʼ]/gu, "'").toLowerCase();
+/** Parts of a name, hyphens kept. */
+const parts = (name: string): string[] => fold(name).split(/\s+/u).filter((p) => p !== "");
+const surnameOf = (name: string): string => parts(name).at(-1) ?? "";
+
+/** Keeps the persons of one text. Candidates come from an index of sounds: no name is compared with all others. */
+export class People {
+  readonly all: PersonDraft[] = [];
+  private readonly bySound = new Map<string, Set<PersonDraft>>();
+  private readonly byFold = new Map<string, PersonDraft[]>();
+
+  private index(person: PersonDraft, name: string): void {
+    for (const piece of new Set(parts(name).slice(1).concat(surnameOf(name)))) {
+      for (const key of soundKeys(piece)) {
+        const there = this.bySound.get(key);
+        if (there) there.add(person);
+        else this.bySound.set(key, new Set([person]));
+      }
+    }
+    const key = fold(name);
+    this.byFold.set(key, [...(this.byFold.get(key) ?? []), person]);
+  }
+  private candidates(surname: string): Set<PersonDraft> {
+    const found = new Set<PersonDraft>();
+    for (const key of soundKeys(surname)) for (const person of this.bySound.get(key) ?? []) if (found.size < 24) found.add(person);
+    return found;
+  }
+  private create(name: string, id: string | null): PersonDraft {
+    const person: PersonDraft = { name, names: [], roles: [], gender: null, genderTrust: 0, id, at: [] };
+    this.all.push(person);
+    this.call(person, name);
+    return person;
+  }
+  private call(person: PersonDraft, name: string): void {
+    if (person.names.includes(name)) return;
+    person.names.push(name);
+    this.index(person, name);
+    // The fullest form names the person; of two as full the first.
+    if (person.id === null && parts(name).length > parts(person.name).length) person.name = name;
+  }
+
+  /** The person of a full name, new where no other spelling of it is known. */
+  full(name: string, at: number, id: string | null = null): PersonDraft {
+    const exact = this.byFold.get(fold(name))?.[0];
+    if (exact !== undefined) return this.seen(exact, name, at);
+    for (const person of this.candidates(surnameOf(name))) {
+      if (person.names.some((known) => parts(known).length > 1 && sameFull(known, name))) return this.seen(person, name, at);
+    }
+    return this.seen(this.create(name, id), name, at);
+  }
+
+  /** The person of this article whom a name from elsewhere means, by full name or by surname where only that stands in the text. */
+  named(name: string): PersonDraft | null {
+    for (const person of this.candidates(surnameOf(name))) {
+      if (person.names.some((known) => (parts(known).length > 1 ? sameFull(known, name) : fold(name).endsWith(fold(known)) || soundsLikeSurname(name, known)))) return person;
+    }
+    return null;
+  }
+
+  /** Whom a surname (or a given name alone) means: the last one so called before this place, else the first after it. */
+  short(name: string, at: number, gender: Gender | null, sureTitle: boolean): PersonDraft | null {
+    const key = fold(name);
+    const ending = ` ${key}`;
+    const pool: PersonDraft[] = [];
+    for (const person of this.candidates(surnameOf(name))) {
+      if (person.names.some((known) => fold(known) === key || fold(known).endsWith(ending) || hyphenated(known, key))) pool.push(person);
+    }
+    if (pool.length === 0) {
+      for (const person of this.candidates(surnameOf(name))) if (person.names.some((known) => soundsLikeSurname(known, name))) pool.push(person);
+    }
+    if (pool.length === 0 && !sureTitle) {
+      const given = this.all.filter((person) => parts(person.name).length > 1 && parts(person.name)[0] === key);
+      if (given.length === 1) pool.push(given[0]!);
+    }
+    const fitting = gender === null ? pool : pool.filter((person) => person.gender === null || person.gender === gender);
+    const chosen = nearest(fitting, at);
+    return chosen === null ? null : this.seen(chosen, name, at);
+  }
+
+  /** A person known by a surname only. */
+  only(name: string, at: number): PersonDraft {
+    const exact = this.byFold.get(fold(name))?.[0];
+    return this.seen(exact ?? this.create(name, null), name, at);
+  }
+
+  private seen(person: PersonDraft, name: string, at: number): PersonDraft {
+    this.call(person, name);
+    person.at.push(at);
+    return person;
+  }
+}
+
+/** Notes a gender; a better ground replaces a lesser one. */
+export function noteGender(person: PersonDraft, gender: Gender | null, trust: number): void {
+  if (gender === null || trust <= person.genderTrust) return;
+  person.gender = gender;
+  person.genderTrust = trust;
+}
+export function noteRole(person: PersonDraft, role: string | null): void {
+  if (role !== null && role !== "" && !person.roles.includes(role)) person.roles.push(role);
+}
+
+function nearest(pool: readonly PersonDraft[], at: number): PersonDraft | null {
+  let best: PersonDraft | null = null;
+  let bestKey = Number.NEGATIVE_INFINITY;
+  for (const person of pool) {
+    const before = lastBefore(person.at, at);
+    const key = before >= 0 ? before : -1 - (person.at[0] ?? 0);
+    if (best === null || key > bestKey) {
+      best = person;
+      bestKey = key;
+    }
+  }
+  return best;
+}
+function lastBefore(places: readonly number[], at: number): number {
+  for (let i = places.length - 1; i >= 0; i--) if (places[i]! <= at) return places[i]!;
+  return -1;
+}
+function sameFull(a: string, b: string): boolean {
+  const x = parts(a), y = parts(b);
+  if (x[0] === y[0] && x.at(-1) === y.at(-1)) return true;
+  const compared = compare(a, b, "name");
+  return compared.kind === "same";
+}
+function hyphenated(known: string, key: string): boolean {
+  const surname = surnameOf(known);
+  return surname.startsWith(`${key}-`) || surname.endsWith(`-${key}`);
+}
+function soundsLikeSurname(known: string, name: string): boolean {
+  const surname = parts(known).at(-1)!;
+  return surname.length > 3 && compare(surname, fold(name), "name").kind === "same";
+}

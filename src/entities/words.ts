@@ -1,0 +1,64 @@
+// What the reading of mentions asks of a language: which words head a mention, and of what.
+import type { Gender } from "../types.ts";
+
+/** What a noun can be the head of. A noun can be several things: readers try them in the order that suits them. */
+export interface HeadWord {
+  readonly lemma: string;
+  readonly gender: Gender | null;
+  readonly plural: boolean;
+  readonly person?: "office" | "function" | "person";
+  /** Grammatical gender says nothing of the person (« la victime »). */
+  readonly fixed?: true;
+  readonly single?: true;
+  readonly body?: "office" | "body" | "firm";
+  readonly collective?: "source" | "media" | "body" | "group";
+  readonly document?: "text" | "data" | "law" | "post";
+  /** Kinds of outlet it can mean; empty: any. */
+  readonly media?: readonly string[];
+  /** A medium only where one has been named. */
+  readonly also?: true;
+}
+
+/** A word of the language that stands for a known thing by itself. */
+export interface ProperWord {
+  readonly kind: "country" | "institution";
+  readonly name: string;
+  /** Names of the same thing, in full (`Organisation des Nations unies` for `ONU`). */
+  readonly full: string | null;
+  readonly gender: Gender | null;
+}
+
+/** A language's words for mentions. All look-ups take the word in small letters, with a fallback for capitals without accents. */
+export interface MentionWords {
+  head(word: string): HeadWord | undefined;
+  /** Nouns of several words (« commission d'enquête », « bras droit »), of up to `longest` words. */
+  phrase(words: string): HeadWord | undefined;
+  /** Does some phrase begin with this word? */
+  opensPhrase(word: string): boolean;
+  /** Countries, capitals that stand for governments, seats and acronyms, of up to `longest` words. */
+  proper(words: string): ProperWord | undefined;
+  readonly longest: number;
+  given(word: string): boolean;
+  /** Adjective of a country or region. */
+  demonym(word: string): boolean;
+  /** Phrases for one office share a key (« chef de l'État », « président de la République »). */
+  office(phrase: string): string | undefined;
+  /** Who held an office of that key, by the words of the mention and the day (all days where it is not known). */
+  holders(office: string, phrase: string, day: string | null): readonly string[];
+  /** Lemmas that a wider noun can stand for (« l'élue » for a senator); null: for any office (« le responsable russe »). */
+  wider(lemma: string): readonly string[] | null | undefined;
+  /** A capitalised word that makes a run of capitals the name of a body: `News`, `Watch`. */
+  bodyWord(word: string): boolean;
+  /** Determiners that introduce somebody new: `un`, `des`, `plusieurs`. */
+  indefinite(word: string): boolean;
+  /** Pronouns and determiners that point: `ce`, `cette`, `même`. */
+  demonstrative(word: string): boolean;
+  /** Nouns for an unnamed source: `source`. */
+  source(word: string): boolean;
+  /** Networks by the words that name them. */
+  network(words: string): { readonly name: string; readonly sure: boolean } | undefined;
+  /** What before an ambiguous name of a medium supports it: `selon`, `au`, `sur`. */
+  citing(word: string): boolean;
+  /** A name's article: `le` of `Le Monde`, or a preposition that holds it (`au`). */
+  articleOf(word: string): readonly string[];
+}

@@ -1,0 +1,172 @@
+// The French rows of people, bodies, documents and places, as the look-ups that mentions are read with. Built at first use.
+import type { HeadWord, MentionWords, ProperWord } from "../entities/words.ts";
+import { COLLECTIVES } from "./collectives.ts";
+import { adjectiveForms, countries, REGIONAL_ADJECTIVES } from "./countries.ts";
+import { documentNouns } from "./documents.ts";
+import { HUMAN_PHRASES, humanForms, humanNouns, OFFICE_PHRASES } from "./functions.ts";
+import { givenNames } from "./given-names.ts";
+import { HOLDERS } from "./holders.ts";
+import { ACRONYMS, bodyNouns, FOREIGN_BODY_WORDS, METONYMS } from "./institutions.ts";
+import { MEDIA_NOUNS } from "./media-nouns.ts";
+import { NETWORKS } from "./networks.ts";
+
+const bare = (word: string): string => word.normalize("NFD").replace(/\p{M}/gu, "");
+const small = (word: string): string => word.toLowerCase().replace(/[’ʼ]/gu, "'");
+
+/** A map of word forms that also answers for forms whose accents were left out (`Etat`, `ELYSEE`). */
+class Forms<T> {
+  private readonly exact = new Map<string, T>();
+  private readonly plain = new Map<string, T>();
+  set(form: string, value: T): void {
+    const key = small(form);
+    this.exact.set(key, value);
+    const stripped = bare(key);
+    if (stripped !== key && !this.plain.has(stripped)) this.plain.set(stripped, value);
+  }
+  get(word: string): T | undefined {
+    const key = small(word);
+    return this.exact.get(key) ?? (word === key ? undefined : this.plain.get(key));
+  }
+}
+
+const PLURAL_IRREGULAR: Readonly<Record<string, string>> = { journal: "journaux", tribunal: "tribunaux", conseil: "conseils", bureau: "bureaux", réseau: "réseaux", "procès-verbal": "procès-verbaux", hôpital: "hôpitaux" };
+const pluralOf = (noun: string): string => PLURAL_IRREGULAR[noun] ?? (/[sxz]$/u.test(noun) ? noun : noun.endsWith("eau") ? `${noun}x` : `${noun}s`);
+const first = (phrase: string): string => phrase.split(" ")[0] ?? phrase;
+
+/** Wider nouns and what they can stand for; null: any office. */
+const WIDER: Readonly<Record<string, readonly string[] | null>> = {
+  responsable: null, dirigeant: null, chef: null, patron: null, leader: null, politique: null, officiel: null,
+  élu: ["député", "sénateur", "maire", "conseiller", "eurodéputé", "président", "adjoint"], parlementaire: ["député", "sénateur", "eurodéputé", "rapporteur"],
+  magistrat: ["juge", "procureur", "président"], militaire: ["général", "colonel", "amiral", "commandant", "capitaine", "lieutenant", "officier"], officier: ["général", "colonel", "amiral", "commandant", "capitaine", "lieutenant"],
+  scientifique: ["chercheur", "physicien", "biologiste", "climatologue", "épidémiologiste", "virologue", "professeur", "économiste"], chercheur: ["professeur", "politologue", "sociologue", "historien", "économiste"],
+  spécialiste: ["expert", "chercheur", "professeur", "épidémiologiste"], expert: ["spécialiste", "analyste", "chercheur", "consultant"], médecin: ["épidémiologiste", "infectiologue", "chirurgien", "professeur", "virologue", "urgentiste"],
+  diplomate: ["ambassadeur", "consul", "émissaire"], religieux: ["évêque", "cardinal", "imam", "rabbin", "archevêque"], prélat: ["évêque", "cardinal", "archevêque"], syndicaliste: ["délégué", "secrétaire"], entrepreneur: ["fondateur", "président", "pdg", "patron"],
+};
+
+/** Single nouns, and phrases of several words by their whole wording. */
+function heads(): { readonly rows: Forms<HeadWord>; readonly phrases: Forms<HeadWord>; readonly openers: ReadonlySet<string> } {
+  const rows = new Forms<HeadWord>();
+  const phrases = new Forms<HeadWord>();
+  const openers = new Set<string>();
+  const addTo = (form: string, plural: boolean, word: HeadWord): void => {
+    if (!form.includes(" ")) return add(form, plural, word);
+    phrases.set(form, { ...word, plural, ...phrases.get(form) });
+    openers.add(small(first(form)));
+  };
+  const many = (phrase: string): string => phrase.replace(/^\S+/u, (word) => pluralOf(word));
+  const add = (form: string, plural: boolean, word: HeadWord): void => rows.set(form, { ...word, plural, ...pick(rows.get(form)) });
+  // Of two gendered readings of one form the first stays; what it can head is joined.
+  const pick = (old: HeadWord | undefined): Partial<HeadWord> => (old === undefined ? {} : old);
+  for (const noun of humanNouns())
+    for (const { form, gender, plural } of humanForms(noun))
+      add(form, plural, { lemma: noun.lemma, gender, plural, person: noun.class, ...(noun.fixed !== null && { fixed: true as const }), ...(noun.single && { single: true as const }) });
+  for (const row of MEDIA_NOUNS)
+    for (const [form, plural] of [[row.lemma, false], [many(row.lemma), true]] as const)
+      addTo(form, plural, { lemma: row.lemma, gender: row.gender, plural, media: row.kinds, ...(row.also && { also: true as const }) });
+  for (const row of bodyNouns())
+    for (const [form, plural] of [[row.noun, false], [many(row.noun), true]] as const)
+      addTo(form, plural, { lemma: first(row.noun).toLowerCase(), gender: row.gender, plural, body: row.class });
+  for (const row of documentNouns())
+    for (const [form, plural] of [[row.noun, false], [many(row.noun), true]] as const)
+      addTo(form, plural, { lemma: first(row.noun), gender: row.gender, plural, document: row.class });
+  for (const row of COLLECTIVES) {
+    const plural = /[sx]$/u.test(first(row.form));
+    const table = row.form.includes(" ") ? phrases : rows;
+    if (table === phrases) openers.add(small(first(row.form)));
+    // In the singular only a source stays one; « l'entreprise » is a body, « le témoin » a person.
+    const forms = row.class === "source" && row.singular !== null ? [[row.form, plural], [row.singular, false]] as const : [[row.form, plural]] as const;
+    for (const [form, several] of forms) {
+      const old = table.get(form);
+      table.set(form, { ...(old ?? { lemma: row.singular ?? row.form, gender: row.gender, plural: several }), collective: row.class });
+    }
+  }
+  for (const [m, f] of HUMAN_PHRASES) {
+    openers.add(small(first(m))).add(small(first(f)));
+    for (const [form, gender] of m === f ? [[m, null] as const] : [[m, "m"] as const, [f, "f"] as const])
+      phrases.set(form, { lemma: m, gender, plural: false, person: "office", ...phrases.get(form) });
+  }
+  return { rows, phrases, openers };
+}
+
+function propers(): Forms<ProperWord> {
+  const rows = new Forms<ProperWord>();
+  for (const country of countries()) {
+    const word: ProperWord = { kind: "country", name: country.name, full: null, gender: country.gender };
+    for (const name of [country.name, ...country.aliases]) rows.set(name, word);
+    for (const seat of [country.capital, ...country.seats]) if (rows.get(seat) === undefined) rows.set(seat, { kind: "country", name: seat, full: null, gender: null });
+  }
+  for (const row of METONYMS) rows.set(row.name, { kind: "institution", name: row.name, full: null, gender: null });
+  for (const [short, full, gender] of ACRONYMS) {
+    rows.set(short, { kind: "institution", name: short, full: full === short ? null : full, gender });
+    if (full !== short && /^\p{Lu}/u.test(full)) rows.set(full, { kind: "institution", name: full, full: null, gender });
+  }
+  return rows;
+}
+
+function build(): MentionWords {
+  const { rows: head, phrases, openers } = heads();
+  const proper = propers();
+  const given = new Set([...givenNames()].map((name) => bare(small(name))));
+  const demonyms = new Forms<true>();
+  for (const country of countries()) for (const form of adjectiveForms(country)) demonyms.set(form, true);
+  for (const adjective of REGIONAL_ADJECTIVES)
+    for (const form of [adjective, `${adjective}s`, adjective.endsWith("e") ? `${adjective}s` : adjective.endsWith("en") ? `${adjective}ne` : `${adjective}e`]) demonyms.set(form, true);
+  const offices = new Forms<string>();
+  for (const row of OFFICE_PHRASES) {
+    offices.set(row.form, row.same);
+    offices.set(row.feminine, row.same);
+  }
+  const bodyWords = new Set(FOREIGN_BODY_WORDS.map(small));
+  const networks = new Map<string, { readonly name: string; readonly sure: boolean }>();
+  for (const row of NETWORKS) {
+    for (const name of [row.name, ...(row.aliases ?? [])]) networks.set(small(name), { name: row.name, sure: !(row.ambiguous ?? []).includes(name) });
+  }
+  const indefinite = new Set(["un", "une", "des", "plusieurs", "certains", "certaines", "quelques", "deux", "trois", "quatre", "cinq", "d'autres", "nombreux", "nombreuses", "divers", "diverses"]);
+  const demonstrative = new Set(["ce", "cet", "cette", "ces"]);
+  const citing = new Set(["selon", "d'après", "au", "à", "du", "dans", "par", "sur", "avec", "et", "de", "chez", "pour", "citant"]);
+  const articles: Readonly<Record<string, readonly string[]>> = {
+    le: ["le"], la: ["la"], les: ["les"], "l'": ["l'"], au: ["le"], aux: ["les"], du: ["le"], des: ["les"],
+  };
+  return {
+    head: (word) => head.get(word),
+    phrase: (words) => phrases.get(words),
+    opensPhrase: (word) => openers.has(small(word)),
+    proper: (words) => proper.get(words),
+    longest: 5,
+    given: (word) => {
+      const key = bare(small(word));
+      const dash = key.indexOf("-");
+      return given.has(key) || (dash > 1 && given.has(key.slice(0, dash)));
+    },
+    demonym: (word) => demonyms.get(word) === true,
+    office: (phrase) => offices.get(phrase),
+    holders: holdersOf,
+    wider: (lemma) => WIDER[lemma],
+    bodyWord: (word) => bodyWords.has(small(word)),
+    indefinite: (word) => indefinite.has(small(word)),
+    demonstrative: (word) => demonstrative.has(small(word)),
+    source: (word) => /^sources?$/iu.test(word),
+    network: (words) => networks.get(small(words)),
+    citing: (word) => citing.has(small(word)),
+    articleOf: (word) => articles[small(word)] ?? [],
+  };
+}
+
+/** Holders in office on that day; without a country's adjective the office is the French one. */
+function holdersOf(office: string, phrase: string, day: string | null): readonly string[] {
+  const small = phrase.toLowerCase().split(/[\s’']+/u);
+  const named = countries().filter((country) => adjectiveForms(country).some((form) => small.includes(form)) || small.includes(country.name.toLowerCase()));
+  const country = named[0]?.code ?? (office === "pope" ? "VA" : "FR");
+  const rows = HOLDERS.filter((row) => row.office === office && row.country === country);
+  if (day === null) return [...new Set(rows.map((row) => row.name))];
+  const now = rows.filter((row) => row.from <= day && (row.to === undefined || day < row.to)).at(-1);
+  return now === undefined ? [] : [now.name];
+}
+
+let words: MentionWords | undefined;
+
+/** The French words for mentions. */
+export function frenchMentionWords(): MentionWords {
+  words ??= build();
+  return words;
+}
