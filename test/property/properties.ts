@@ -42,8 +42,9 @@ function spansSlice(article: Article): void {
   const all = { start: 0, end: text.length };
   const ids = new Set(entities.map((entity) => entity.id));
   strictEqual(ids.size, entities.length, "an entity id twice");
+  const firsts = [quotes.map((quote) => quote.content[0]?.start ?? 0), sources.map((source) => source.start), dates.map((date) => date.start)];
+  for (const list of firsts) ok(list.every((start, i) => i === 0 || (list[i - 1] ?? 0) <= start), "not in text order");
   for (const list of [quotes, sources, dates]) {
-    ok(list.every((one, i) => i === 0 || (list[i - 1]?.start ?? 0) <= one.start), "not in text order");
     for (const one of list) ok(one.confidence >= 0 && one.confidence <= 1 && one.why.length > 0, "a confidence from 0 to 1, and a reason");
   }
   for (const quote of quotes) {
