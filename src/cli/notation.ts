@@ -64,9 +64,9 @@ function nameValue(text: string, mention: Span, name: string | null): string | n
   return impliedNames(text.slice(mention.start, mention.end)).includes(name) ? null : name;
 }
 
-/** The names that a mention without a value stands for: its words, or its words without a short determiner. */
+/** The names that a mention without a value stands for: its words, or its words without a short determiner (`l’AFP`, `Une habitante`, not `Léa Rivière`). */
 export function impliedNames(surface: string): readonly string[] {
-  const bare = surface.replace(/^\p{L}{1,3}['’\s]\s*/u, "");
+  const bare = surface.replace(/^(?:\p{Ll}{1,3}['’\s]\s*|\p{L}{1,3}['’\s]\s*(?=\p{Ll}))/u, "");
   return bare === surface ? [surface] : [surface, bare];
 }
 

@@ -86,7 +86,7 @@ function readCase(line: number, head: string, options: ReadonlyMap<string, strin
   const marked = tags.filter((tag) => tag.kind === "source").map((tag) => readSource(tag, text));
   const implied = tags.filter((tag) => tag.kind === "speaker" || tag.kind === "via")
     .map((tag): ExpectedSource => ({ start: tag.start, end: tag.end, kind: null, names: names(tag, text).filter((name) => name !== null), optional: true, implied: true }));
-  if (/^NON[ :]/.test(title)) {
+  if (/^NON(?: |:|$)/.test(title)) {
     const held = { quotes, sources: marked, dates }[check[0] ?? "quotes"];
     if (held.length > 0) fail(line, `un cas NON ne porte pas de balise (${check[0]})`);
   }
