@@ -26,7 +26,8 @@ export interface EntityOptions {
 
 /** The entities with what the sources need to know of the media. */
 export interface EntityReading extends EntityTable {
-  readonly raws: readonly Raw[];
+  /** What a mention was read as before it was joined to its entity. */
+  rawOf(mention: number): Raw;
   readonly outlets: readonly OutletHit[];
 }
 
@@ -49,7 +50,8 @@ export function readEntities(r: Reader, words: MentionWords, options: EntityOpti
   raws = withKnown(r, raws, options);
   raws.sort((a, b) => a.group.first - b.group.first || b.group.last - a.group.last);
   const drafts = new Linker(r, words, raws, options).link();
-  return { ...tableOf(r, raws, drafts), raws, outlets };
+  const used = raws.filter((_, i) => drafts[i] !== null);
+  return { ...tableOf(r, raws, drafts), rawOf: (mention) => used[mention]!, outlets };
 }
 
 /** A group for a stretch that no noun group was read for. */

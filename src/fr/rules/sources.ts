@@ -1,0 +1,50 @@
+// French words that show a mention to act as a source.
+import type { SourceRules } from "../../sources/rules.ts";
+import { CUE_LOCUTIONS } from "../cues-locutions.ts";
+import { CUE_PHRASES } from "../cues-phrases.ts";
+import { CUE_VERBS } from "../cues.ts";
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split("|"));
+const UNDONE: Readonly<Record<string, string>> = { du: "de", des: "de", "d'": "de", au: "à", aux: "à" };
+
+let rules: SourceRules | undefined;
+
+/** The rules of French for sources. Built at first use. */
+export function frenchSourceRules(): SourceRules {
+  if (rules !== undefined) return rules;
+  const after = CUE_PHRASES.filter((row) => row.speaker === "after" && row.tag !== "never");
+  const undone = (phrase: string): string => phrase.replace(/\b(?:du|des)$/u, "de");
+  const according = new Set(after.filter((row) => row.strength > 1).map((row) => undone(row.phrase)));
+  for (const extra of ["citant", "de source", "si l'on en croit", "rapporte", "comme le rapporte"]) according.add(extra);
+  const sayings = new Map<string, { strength: number; things: boolean }>();
+  for (const row of [...CUE_LOCUTIONS, ...CUE_VERBS]) {
+    const old = sayings.get(row.lemma);
+    // A locution makes its verb a saying only together with its other words: the frame of the plain verb decides where there is one.
+    const strength = "with" in row && row.with !== "" ? 1 : row.strength;
+    sayings.set(row.lemma, { strength: Math.max(old?.strength ?? 0, strength), things: (old?.things ?? false) || row.things === true });
+  }
+  for (const lemma of ["révéler", "rapporter", "publier", "dévoiler", "relater", "titrer", "évoquer", "citer", "relayer", "croire", "penser", "estimer"]) if (!sayings.has(lemma)) sayings.set(lemma, { strength: 2, things: true });
+  rules = {
+    according,
+    accordingLoosely: set("pour|d'après|chez|côté|du côté de"),
+    longest: 6,
+    relays: set("citer|interroger|joindre|contacter|relayer|rapporter|reprendre|consulter|interviewer|questionner|obtenir|recueillir|publier|diffuser|révéler|dévoiler|inviter|solliciter|rencontrer|commander|réaliser|mener|traduire|transmettre|retranscrire"),
+    by: set("par|par le biais de"),
+    quotes: set("citer"),
+    sayings,
+    channels: set("à|sur|dans|pour|avec|devant|lors de|chez|auprès de|au micro de|à micro de|sur le plateau de|sur l'antenne de|à l'antenne de|dans les colonnes de|sur les ondes de|à une question de|à questions de|aux questions de|sur le site de|dans l'émission|via|par"),
+    interviews: set("entretien|interview|tribune|chronique|émission|édition|plateau|micro|antenne|colonnes|question|questions|invité|invitée|confidences|reportage|enquête|podcast|matinale|déclaration|déclarations|propos|portrait|article|éditorial|lettre|sondage"),
+    carriers: set("dans|par|via|selon|d'après|à travers|au travers de|par le biais de"),
+    posted: set("sur|via|dans"),
+    joins: set("avec|et|,|/|-|–|—|&|·|pour|par"),
+    credits: set("source|sources|crédit|crédits|via|photo|photos|lire aussi sur|avec"),
+    staff: set("staff|rédaction|équipe"),
+    spokesmen: set("porte-parole|correspondant|interlocuteur|négociateur|communicant"),
+    fillers: set("hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|matin|soir|après-midi|midi|nuit|ce|cette|de|dans|en|la|le|l'|les|un|une|à|sur|au|aux|du|des|par|pour|lors|après|avant|pendant|devant|son|sa|ses|leur|leurs|d'"),
+    that: set("que|qu'"),
+    relatives: set("qui"),
+    undo: (word) => UNDONE[word] ?? word,
+    pictures: "pic.twitter.com",
+  };
+  return rules;
+}

@@ -1,0 +1,157 @@
+// Mentions on their way to be sources: what they are called, what kind of source they can be, and the rule that spoke for them.
+import type { EntityReading } from "../entities/entities.ts";
+import { bareFirst, type Raw } from "../entities/raw.ts";
+import type { MentionWords } from "../entities/words.ts";
+import { BY } from "../syntax/grammar.ts";
+import type { Reader } from "../syntax/reader.ts";
+import type { Outlet, SourceKind, SourceRole } from "../types.ts";
+import type { SourceRules } from "./rules.ts";
+
+/** A source in the making; units are UTF-16. */
+export interface Candidate {
+  readonly start: number;
+  readonly end: number;
+  readonly kind: SourceKind;
+  readonly name: string;
+  readonly entity: number;
+  readonly outlet: Outlet | null;
+  readonly role: SourceRole;
+  readonly rule: string;
+  readonly confidence: number;
+}
+
+/** How sure each rule is on annotated articles, from what shares it got right. */
+const TRUST: Readonly<Record<string, number>> = {
+  according: 0.95, quote: 0.93, subject: 0.88, inverted: 0.92, relay: 0.95, channel: 0.93, document: 0.85, post: 0.92, signature: 0.95, embed: 0.95, cited: 0.9, definite: 0.7,
+};
+
+/** One mention read as a possible source. */
+export interface SourceMention {
+  /** Index in the mentions, -1 for one that only the source parser sees. */
+  readonly index: number;
+  readonly first: number;
+  readonly last: number;
+  /** First token of the mention with its determiner, and the preposition before it. */
+  readonly from: number;
+  readonly kind: SourceKind;
+  readonly name: string;
+  readonly entity: number;
+  readonly outlet: Outlet | null;
+  readonly plural: boolean;
+  /** A medium's or body's description that points back: `le journal`. */
+  readonly generic: boolean;
+  readonly raw: Raw | null;
+}
+
+/** Collects candidates of all rules; of several for one place the surest stays. */
+export class Candidates {
+  readonly r: Reader;
+  readonly reading: EntityReading;
+  readonly words: MentionWords;
+  readonly rules: SourceRules;
+  /** Possible sources in text order. */
+  readonly mentions: readonly SourceMention[];
+  private readonly found: Candidate[] = [];
+
+  constructor(r: Reader, reading: EntityReading, words: MentionWords, rules: SourceRules) {
+    this.r = r;
+    this.reading = reading;
+    this.words = words;
+    this.rules = rules;
+    this.mentions = sourceMentions(r, reading, words, rules);
+  }
+
+  add(m: SourceMention, role: SourceRole, rule: string): void {
+    const { tokens } = this.r.view;
+    const trust = (TRUST[rule] ?? 0.8) * (m.generic ? TRUST["definite"]! : 1) * (m.outlet !== null && this.reading.outlets.some((hit) => hit.ambiguous && hit.first === m.first) ? 0.85 : 1);
+    this.put({ start: tokens.start[m.first]!, end: tokens.end[m.last - 1]!, kind: m.kind, name: m.name, entity: m.entity, outlet: m.outlet, role, rule: `fr/source/${rule}`, confidence: Math.round(trust * 100) / 100 });
+  }
+  put(candidate: Candidate): void {
+    this.found.push(candidate);
+  }
+
+  /** In text order; of overlapping ones the longer that is as sure, so that a body's name keeps its parts. */
+  settled(): readonly Candidate[] {
+    const byPlace = new Map<string, Candidate>();
+    for (const c of this.found) {
+      const key = `${c.start} ${c.end}`;
+      const old = byPlace.get(key);
+      if (old === undefined || c.confidence > old.confidence || (ROLES[c.role] > ROLES[old.role] && c.confidence >= old.confidence)) byPlace.set(key, c);
+    }
+    const sorted = [...byPlace.values()].sort((a, b) => a.start - b.start || b.end - a.end);
+    const kept: Candidate[] = [];
+    for (const c of sorted) {
+      const before = kept[kept.length - 1];
+      if (before !== undefined && c.start < before.end && before.kind !== "collective" && before.kind !== "document" && before.kind !== "anonymous") continue;
+      kept.push(c);
+    }
+    return kept;
+  }
+}
+const ROLES: Readonly<Record<SourceRole, number>> = { speaker: 5, relay: 4, embed: 3, signature: 2, reference: 1 };
+
+function sourceMentions(r: Reader, reading: EntityReading, words: MentionWords, rules: SourceRules): readonly SourceMention[] {
+  const women = reading.entities.filter((entity) => entity.kind === "person" && entity.gender === "f" && /^\p{Lu}/u.test(entity.name)).length;
+  const result: SourceMention[] = [];
+  reading.mentions.forEach((mention, index) => {
+    const raw = reading.rawOf(index);
+    const entity = reading.entities[mention.entity]!;
+    let kind: SourceKind | null = null;
+    if (entity.kind === "person") kind = spokesman(raw, entity.name, rules) ? "anonymous" : null;
+    else if (entity.kind !== "country") kind = entity.kind;
+    if (kind === null) return;
+    // `les sénatrices` beside two named women are those two.
+    if (kind === "collective" && raw.definite && raw.head?.person !== undefined && raw.head.gender === "f" && !raw.head.fixed && women > 1) return;
+    const outlet = raw.outlet;
+    let first = outlet !== null ? outlet.first : bareFirst(r, mention.group);
+    let last = outlet !== null ? outlet.last : cutParticiple(r, mention.group.coreLast, mention.last, first, kind);
+    if (raw.form === "outlet" && outlet === null) {
+      first = bareFirst(r, mention.group);
+      last = mention.group.coreLast;
+    }
+    const named = outlet !== null || /^\p{Lu}/u.test(entity.name);
+    const generic = outlet === null && (raw.form === "outlet" || raw.form === "body" || raw.form === "document") && raw.name === "" && (raw.form === "outlet" || entity.name !== raw.bare);
+    const name = outlet !== null || generic || (kind === "institution" && named) ? entity.name : kind === "anonymous" && raw.demonstrative ? entity.name : r.slice(first, last);
+    const network = kind === "social" || kind === "institution" ? words.network(r.slice(first, last)) : undefined;
+    result.push({ index, first, last, from: mention.first, kind: network ? "social" : kind, name: network?.name ?? name, entity: mention.entity, outlet: outlet?.outlet ?? entityOutlet(reading, mention.entity), plural: mention.plural, generic, raw });
+  });
+  networks(r, words, result);
+  result.sort((a, b) => a.first - b.first || b.last - a.last);
+  return result;
+}
+function entityOutlet(reading: EntityReading, entity: number): Outlet | null {
+  return reading.outlets.find((hit) => hit.outlet.id === reading.entities[entity]!.id)?.outlet ?? null;
+}
+/** `la porte-parole de la fédération`: a voice without a name. */
+function spokesman(raw: Raw, name: string, rules: SourceRules): boolean {
+  return raw.form === "role" && /^\p{Ll}/u.test(name) && raw.head !== null && rules.spokesmen.has(raw.head.lemma);
+}
+/** `un rapport publié jeudi`: the participle belongs to the document's story, `médias contrôlés par le régime` to the group's description. */
+function cutParticiple(r: Reader, coreLast: number, last: number, first: number, kind: SourceKind): number {
+  if (kind !== "document" && kind !== "collective" && kind !== "social") return last;
+  for (let k = first + 1; k < last; k++) {
+    const readings = r.readings(k);
+    if (readings.length > 0 && readings.every((x) => x.mood === "ppart") && r.closed(k) === 0 && !(k + 1 < r.count && r.closed(k + 1) & BY && kind === "collective" && last > k + 1)) {
+      if (kind === "collective" && k < coreLast && !r.grammar.relays.has(readings[0]!.lemma)) continue;
+      return k;
+    }
+  }
+  return last;
+}
+/** Names of networks that no group was read for. */
+function networks(r: Reader, words: MentionWords, result: SourceMention[]): void {
+  const taken = new Set(result.map((m) => m.first));
+  for (let i = 0; i < r.count; i++) {
+    if (!r.isCapital(i) || taken.has(i)) continue;
+    for (let to = Math.min(r.count, i + 2); to > i; to--) {
+      const network = words.network(r.slice(i, to));
+      if (network === undefined) continue;
+      const before = i > 0 ? r.slice(i - 1, i).toLowerCase() : "";
+      if (network.sure || before === "sur" || words.head(before)?.document === "post") {
+        for (let k = result.length - 1; k >= 0; k--) if (result[k]!.first <= i && result[k]!.last > i && result[k]!.kind === "institution") result.splice(k, 1);
+        result.push({ index: -1, first: i, last: to, from: i, kind: "social", name: network.name, entity: -1, outlet: null, plural: false, generic: false, raw: null });
+      }
+      break;
+    }
+  }
+}

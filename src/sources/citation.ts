@@ -1,0 +1,264 @@
+// Mentions that act as a source in their sentence: `selon X`, `X a rapporté`, `cité par X`, `à X`, `sur X`, `dans X`.
+import { ARTICLE, CONTRACTED, DETERMINER, OF, PLURAL } from "../syntax/grammar.ts";
+import { verbGroupAt } from "../syntax/verbs.ts";
+import { MARK, NEWLINE } from "../text/tokens.ts";
+import { rangeOf } from "../text/view.ts";
+import type { Candidates, SourceMention } from "./candidates.ts";
+
+const COMMA = 0x2c, OPEN = 0x28, CLOSE = 0x29, COLON = 0x3a;
+const BACK = 9, AHEAD = 22, NEAR = 8;
+
+/** Tries the rules of a sentence on every possible source. Windows are bounded: linear in the text. */
+export function citationsIn(found: Candidates): void {
+  const said = sayings(found);
+  for (const m of found.mentions) {
+    if (according(found, m)) continue;
+    if (relayed(found, m)) continue;
+    if (channel(found, m, said)) continue;
+    if (m.kind === "social" && m.raw === null) {
+      if (posted(found, m, said)) found.add(m, "reference", "post");
+      continue;
+    }
+    if (carried(found, m, said)) continue;
+    if (subject(found, m)) continue;
+    inverted(found, m);
+  }
+}
+
+/** For every sentence: does a verb of saying stand in it? */
+function sayings(found: Candidates): (token: number) => boolean {
+  const { r, rules } = found;
+  const { sentences } = r.view;
+  const has = new Uint8Array(sentences.length);
+  for (let s = 0; s < sentences.length; s++) {
+    const last = s + 1 < sentences.length ? sentences[s + 1]! : r.count;
+    for (let i = sentences[s]!; i < last && has[s] === 0; i++) if (says(found, i, 2) || (r.view.tokens.kind[i] === MARK && i > sentences[s]!)) has[s] = 1;
+  }
+  void rules;
+  return (token) => has[rangeOf(sentences, token)] === 1;
+}
+/** A form of a verb of saying that is no noun here. */
+function says(found: Candidates, i: number, least: number): boolean {
+  const { r, rules } = found;
+  const readings = r.readings(i);
+  if (readings.length === 0) return false;
+  if (i > 0 && r.closed(i - 1) & (ARTICLE | DETERMINER) && r.grammar.lexicon.bits[r.view.ids[i]!]! & r.grammar.homographBit) return false;
+  return readings.some((x) => (rules.sayings.get(x.lemma)?.strength ?? 0) >= least);
+}
+
+/** The words before a mention, contractions undone: `aux yeux de`. The mention's determiner is left out. */
+function before(found: Candidates, m: SourceMention, count: number): string {
+  const { r, rules } = found;
+  const first = startOf(found, m);
+  let text = "";
+  const words: string[] = [];
+  for (let k = first - 1; k >= 0 && words.length < count; k--) {
+    if (r.view.tokens.kind[k] === MARK && words.length === 0) continue;
+    if (r.view.tokens.flags[k + 1]! & NEWLINE && k + 1 > 0 && words.length === 0 && k + 1 === first) break;
+    const word = r.slice(k, k + 1).toLowerCase().replace(/[’ʼ]/gu, "'");
+    words.unshift(words.length === 0 ? rules.undo(word) : word);
+  }
+  text = words.join(" ").replace(/' /gu, "'");
+  return text;
+}
+/** First token of the mention with determiner; of `au Monde`, `des experts` the preposition that holds the article stays outside. */
+function startOf(found: Candidates, m: SourceMention): number {
+  const { r } = found;
+  let first = m.from;
+  if (m.outlet !== null && m.first > m.from && m.raw?.outlet && m.raw.head?.media === undefined) first = m.first;
+  if (first === m.first && first > 0) {
+    const k = r.view.tokens.kind[first - 1] === MARK ? first - 2 : first - 1;
+    if (k >= 0 && r.closed(k) & (ARTICLE | DETERMINER) && !(r.closed(k) & OF && r.closed(k) & CONTRACTED && !(r.closed(k) & PLURAL))) return r.closed(k) & CONTRACTED ? k + 1 : k;
+  }
+  return first;
+}
+/** Is one of these expressions right before the mention? Gives the token where it starts, -1 for none. */
+function expression(found: Candidates, m: SourceMention, wanted: ReadonlySet<string>, longest: number): number {
+  for (let count = longest; count > 0; count--) {
+    const text = before(found, m, count);
+    if (text !== "" && wanted.has(text) && text.split(/[ ]/u).length >= 1) return startOf(found, m) - count;
+  }
+  return -1;
+}
+
+function according(found: Candidates, m: SourceMention): boolean {
+  const { r, rules } = found;
+  if (expression(found, m, rules.according, rules.longest) >= 0) {
+    found.add(m, "speaker", "according");
+    return true;
+  }
+  const loose = expression(found, m, rules.accordingLoosely, 3);
+  if (loose >= 0 && m.kind !== "document" && m.kind !== "social") {
+    const opens = loose === 0 || (r.view.tokens.flags[loose]! & NEWLINE) !== 0 || r.punct(loose - 1) === 0x2e || r.view.tokens.kind[loose - 1] === MARK;
+    const after = r.punct(m.last) === COMMA || m.last >= r.count || r.punct(m.last) === 0x2e;
+    const marked = loose > 0 && r.view.tokens.kind[loose - 1] === MARK;
+    if (m.outlet === null && ((opens && r.punct(m.last) === COMMA) || (marked && after))) {
+      found.add(m, "speaker", "according");
+      return true;
+    }
+  }
+  return false;
+}
+
+/** `cité par X`, `interrogé par X`, `publié par X`, `citant X`. */
+function relayed(found: Candidates, m: SourceMention): boolean {
+  const { r, rules } = found;
+  const by = expression(found, m, rules.by, 3);
+  if (by > 0) {
+    for (let k = by - 1; k >= 0 && k >= by - 4; k--) {
+      if (r.readings(k).some((x) => x.mood === "ppart" && rules.relays.has(x.lemma))) {
+        if (m.kind === "outlet" || m.kind === "institution" || (m.kind === "collective" && m.raw?.head?.collective === "media")) {
+          const quoting = r.readings(k).some((x) => rules.quotes.has(x.lemma));
+          if (m.kind !== "outlet" && !quoting) return false;
+          found.add(m, "relay", "relay");
+          return true;
+        }
+        return false;
+      }
+      if (r.punct(k) !== 0) break;
+    }
+  }
+  const k = startOf(found, m) - 1;
+  if (k >= 0 && m.kind !== "social" && r.readings(k).some((x) => rules.quotes.has(x.lemma))) {
+    found.add(m, "speaker", "cited");
+    return true;
+  }
+  return false;
+}
+
+/** `a déclaré X à l'AFP`, `sur BFMTV`, `dans un entretien au Monde`. */
+function channel(found: Candidates, m: SourceMention, said: (token: number) => boolean): boolean {
+  const { r, rules } = found;
+  if (m.kind !== "outlet" || m.generic && m.raw?.form === "anonymous") return false;
+  const at = expression(found, m, rules.channels, 4);
+  if (at < 0) return false;
+  const near = nearInterview(found, at);
+  const place = r.slice(at, at + 1).toLowerCase();
+  const agent = place === "par" || place === "pour" || place === "avec" || place === "chez";
+  if (!near && (agent || !said(m.first))) {
+    if (!(place === "pour" && said(m.first) && (m.raw?.head?.media !== undefined))) return false;
+  }
+  found.add(m, "relay", "channel");
+  return true;
+}
+function nearInterview(found: Candidates, at: number): boolean {
+  const { r, rules } = found;
+  for (let k = at; k >= 0 && k > at - NEAR; k--) {
+    if (r.punct(k) === 0x2e) return false;
+    const word = r.slice(k, k + 1).toLowerCase();
+    if (rules.interviews.has(word) || r.readings(k).some((x) => x.mood === "ppart" && rules.relays.has(x.lemma))) return true;
+  }
+  return false;
+}
+function posted(found: Candidates, m: SourceMention, said: (token: number) => boolean): boolean {
+  return expression(found, m, found.rules.posted, 2) >= 0 && said(m.first);
+}
+/** `dans un communiqué`, beside a verb of saying. */
+function carried(found: Candidates, m: SourceMention, said: (token: number) => boolean): boolean {
+  if (m.kind !== "document" && m.kind !== "social") return false;
+  if (m.raw?.head?.document === "law") return false;
+  if (expression(found, m, found.rules.carriers, 3) < 0 && !(m.kind === "social" && expression(found, m, found.rules.posted, 2) >= 0)) return false;
+  if (!said(m.first)) return false;
+  found.add(m, "reference", m.kind === "social" ? "post" : "document");
+  return true;
+}
+
+function strong(found: Candidates, m: SourceMention, lemma: string, sure: boolean): boolean {
+  const row = found.rules.sayings.get(lemma);
+  if (row === undefined) return false;
+  if (m.kind === "document" || m.kind === "social") return row.things && (row.strength >= 2 || sure);
+  return row.strength >= 2 || sure;
+}
+
+/** `X a rapporté que`, `X, qui a dénoncé …`. */
+function subject(found: Candidates, m: SourceMention): boolean {
+  const { r, rules } = found;
+  const start = startOf(found, m);
+  if (m.raw !== null && m.raw.group.prep >= 0 && m.raw.group.prep < start && !indefiniteArticle(found, m)) return false;
+  const prior = start - 1;
+  if (prior >= 0 && r.closed(prior) & OF && !indefiniteArticle(found, m)) return false;
+  const outer = m.raw?.group.last ?? m.last;
+  let k = Math.max(m.last, outer);
+  const limit = Math.min(r.count, k + AHEAD);
+  // A bracket and an aside may stand between.
+  if (r.punct(k) === OPEN) {
+    while (k < limit && r.punct(k) !== CLOSE) k++;
+    k++;
+  }
+  let relative = false;
+  if (k < limit && r.punct(k) === COMMA) {
+    if (rules.relatives.has(r.slice(k + 1, k + 2).toLowerCase())) {
+      relative = true;
+      k += 2;
+    } else {
+      let c = k + 1;
+      while (c < limit && r.punct(c) !== COMMA && r.punct(c) !== 0x2e && !(r.view.tokens.flags[c]! & NEWLINE)) c++;
+      if (c >= limit || r.punct(c) !== COMMA) return false;
+      k = c + 1;
+    }
+  } else if (k < limit && rules.relatives.has(r.slice(k, k + 1).toLowerCase())) {
+    relative = true;
+    k++;
+  }
+  if (k >= limit || r.view.tokens.flags[k]! & NEWLINE) return false;
+  const verb = verbGroupAt(r, k, Math.min(r.count, k + 10), true);
+  if (verb === null || verb.form !== "finite" || verb.passive || verb.subject >= 0) return false;
+  if (verb.plural !== null && m.plural !== verb.plural && m.kind !== "institution") return false;
+  const said = verb.readings.find((x) => rules.sayings.has(x.lemma));
+  if (said === undefined) return false;
+  if (!strong(found, m, said.lemma, hasContent(found, verb.last))) return false;
+  void relative;
+  found.add(m, said && rules.quotes.has(said.lemma) ? "relay" : "speaker", "subject");
+  return true;
+}
+function indefiniteArticle(found: Candidates, m: SourceMention): boolean {
+  const { r } = found;
+  const k = m.raw?.group.prep ?? startOf(found, m) - 1;
+  if (k < 0) return false;
+  const c = r.closed(k);
+  if (!(c & OF && c & CONTRACTED && c & PLURAL) || !m.plural) return false;
+  const b = k - 1;
+  return b < 0 || (r.view.tokens.flags[k]! & NEWLINE) !== 0 || r.punct(b) !== 0 || r.view.tokens.kind[b] === MARK || r.readings(b).length > 0 || (r.closed(b) !== 0 && !(r.closed(b) & (ARTICLE | DETERMINER)));
+}
+/** A clause, a colon or a quotation mark right after the verb. */
+function hasContent(found: Candidates, from: number): boolean {
+  const { r, rules } = found;
+  for (let k = from; k < r.count && k < from + 6; k++) {
+    if (r.punct(k) === 0x2e) return false;
+    if (rules.that.has(r.slice(k, k + 1).toLowerCase().replace(/[’ʼ]/gu, "'")) || r.punct(k) === COLON || r.view.tokens.kind[k] === MARK) return true;
+  }
+  return false;
+}
+
+/** `…, a rapporté X`, `« … », note X`. */
+function inverted(found: Candidates, m: SourceMention): boolean {
+  const { r, rules } = found;
+  const start = indefiniteArticle(found, m) && m.raw !== null && m.raw.group.prep >= 0 ? m.raw.group.prep : startOf(found, m);
+  if (start > 0 && r.closed(start - 1) & OF && !indefiniteArticle(found, m)) return false;
+  for (let k = start - 1; k >= 0 && k >= start - BACK; k--) {
+    if (r.view.tokens.flags[k + 1]! & NEWLINE && k + 1 <= start) return false;
+    const readings = r.readings(k).filter((x) => (x.mood === "ind" || x.mood === "cond" || x.mood === "subj" ? x.person === 3 : x.mood === "ppart"));
+    const said = readings.find((x) => rules.sayings.has(x.lemma));
+    if (said !== undefined && says(found, k, 1)) {
+      let v = k;
+      // Auxiliary, adverbs and clitics before the participle.
+      while (v > 0 && v > k - 5 && (r.closed(v - 1) & 256 || r.readings(v - 1).some((x) => x.lemma === r.grammar.have || x.lemma === r.grammar.be) || (r.closed(v - 1) !== 0 && r.closed(v - 1) & (32 | 64 | 128 | 16384)))) v--;
+      if (said.mood === "ppart" && v === k) return false;
+      const b = v - 1;
+      const opens = b < 0 || r.punct(b) === COMMA || r.view.tokens.kind[b] === MARK || (r.view.tokens.flags[v]! & NEWLINE) !== 0 || r.punct(b) === 0x2e || r.closed(b) & 1024;
+      const marked = b >= 0 && (r.view.tokens.kind[b] === MARK || r.punct(b) === COMMA);
+      if (!opens || !strong(found, m, said.lemma, marked)) return false;
+      found.add(m, "speaker", "inverted");
+      return true;
+    }
+    if (r.punct(k) !== 0 || r.view.tokens.kind[k] === MARK) {
+      if (r.punct(k) !== COMMA) return false;
+      return false;
+    }
+    const word = r.slice(k, k + 1).toLowerCase().replace(/[’ʼ]/gu, "'");
+    const timed = (r.grammar.lexicon.bits[r.view.ids[k]!]! & r.grammar.timeBit) !== 0;
+    const held = found.reading.holding[k]! >= 0;
+    if (!(rules.fillers.has(word) || timed || held || r.isNumber(k) || r.closed(k) & 256 || r.isCapital(k) || r.endsWith(k, r.grammar.adverbEndings))) return false;
+  }
+  return false;
+}

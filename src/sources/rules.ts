@@ -1,0 +1,43 @@
+// What the source parser asks of a language: the words around a mention that show it to act as a source.
+
+/** Words, in small letters with straight apostrophes and contractions undone (`du` is `de`, `au` is `à`). */
+export interface SourceRules {
+  /** Expressions right before a source whose words or view the clause gives: `selon`, `aux yeux de`. */
+  readonly according: ReadonlySet<string>;
+  /** One that needs a comma or a quotation mark beside it: `pour`. */
+  readonly accordingLoosely: ReadonlySet<string>;
+  /** Longest of them, in words. */
+  readonly longest: number;
+  /** Participles and verbs, by lemma, whose agent after `par` relays the words: `citer`, `interroger`, `publier`. */
+  readonly relays: ReadonlySet<string>;
+  readonly by: ReadonlySet<string>;
+  /** Lemmas whose object is a source: `citer`. */
+  readonly quotes: ReadonlySet<string>;
+  /** Verbs of saying by lemma: how surely a finite form reports (1 to 3), and whether things can be its subject. */
+  readonly sayings: ReadonlyMap<string, { readonly strength: number; readonly things: boolean }>;
+  /** What brings in the medium that words were said to or in: `à`, `sur`, `dans`, `au micro de`. */
+  readonly channels: ReadonlySet<string>;
+  /** Nouns for an exchange with a medium: `entretien`, `interview`. */
+  readonly interviews: ReadonlySet<string>;
+  /** Prepositions that bring in the document that carries the words: `dans`, `par`. */
+  readonly carriers: ReadonlySet<string>;
+  /** The preposition of posts on a network: `sur`. */
+  readonly posted: ReadonlySet<string>;
+  /** What joins media in a sign-off: `avec`, `et`. */
+  readonly joins: ReadonlySet<string>;
+  /** What opens a line that names sources: `source`, `sources`, `crédit`. */
+  readonly credits: ReadonlySet<string>;
+  /** Nouns for the people of a medium: `staff`, `rédaction`. */
+  readonly staff: ReadonlySet<string>;
+  /** A noun for somebody who speaks for others: named by it, nobody is named. */
+  readonly spokesmen: ReadonlySet<string>;
+  /** Words that may stand between an inverted verb and its subject. */
+  readonly fillers: ReadonlySet<string>;
+  /** Conjunctions that make a clause of what was said: `que`. */
+  readonly that: ReadonlySet<string>;
+  readonly relatives: ReadonlySet<string>;
+  /** Words undone: `du` → `de`. */
+  undo(word: string): string;
+  /** Name of a network for a picture link of one: `pic.twitter.com`. */
+  readonly pictures: string;
+}

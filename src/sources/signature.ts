@@ -1,0 +1,58 @@
+// Sign-offs, bylines and datelines: `(AFP)`, `Le Phare avec Reuters`, `PARIS (Reuters) -`, `Source : X`.
+import { MARK, NEWLINE } from "../text/tokens.ts";
+import type { Candidates, SourceMention } from "./candidates.ts";
+
+const OPEN = 0x28, CLOSE = 0x29, COLON = 0x3a;
+const SHORT_LINE = 14, DATELINE = 9;
+
+/** Reads the lines of the text that name a medium and nothing else. */
+export function signaturesIn(found: Candidates): void {
+  const { r } = found;
+  const { paragraphs } = r.view;
+  const outlets = found.mentions.filter((m) => m.outlet !== null && m.raw?.outlet !== null && m.raw !== null);
+  let next = 0;
+  for (let p = 0; p < paragraphs.length; p++) {
+    const first = paragraphs[p]!;
+    const last = p + 1 < paragraphs.length ? paragraphs[p + 1]! : r.count;
+    const here: SourceMention[] = [];
+    while (next < outlets.length && outlets[next]!.first < last) here.push(outlets[next++]!);
+    if (here.length === 0) continue;
+    for (const m of here) if (bracketed(found, m, first, last) || ofStaff(found, m, first)) found.add(m, "signature", "signature");
+    if (last - first <= SHORT_LINE && onlyMedia(found, here, first, last)) for (const m of here) found.add(m, "signature", "signature");
+  }
+}
+
+/** In a bracket of its own at either end of the paragraph, or right before a dash. */
+function bracketed(found: Candidates, m: SourceMention, first: number, last: number): boolean {
+  const { r } = found;
+  let open = m.from - 1, close = m.last;
+  const inside = (k: number): boolean => found.rules.joins.has(r.slice(k, k + 1).toLowerCase()) || found.mentions.some((other) => other.outlet !== null && other.first <= k && other.last > k);
+  while (open > first && r.punct(open) !== OPEN && inside(open)) open--;
+  while (close < last && r.punct(close) !== CLOSE && inside(close)) close++;
+  if (r.punct(open) !== OPEN || r.punct(close) !== CLOSE) return false;
+  return close >= last - 2 || open - first <= DATELINE - 1;
+}
+/** `Le Staff de X`, at the head of its line. */
+function ofStaff(found: Candidates, m: SourceMention, first: number): boolean {
+  const { r, rules } = found;
+  for (let k = first; k < m.first && k < first + 4; k++) if (rules.staff.has(r.slice(k, k + 1).toLowerCase())) return r.isCapital(k);
+  return false;
+}
+/** Media, words that join them, a credit word and nothing else. */
+function onlyMedia(found: Candidates, here: readonly SourceMention[], first: number, last: number): boolean {
+  const { r, rules } = found;
+  let credit = false;
+  for (let k = first; k < last; k++) {
+    if (here.some((m) => Math.min(m.first, m.from) <= k && k < m.last)) continue;
+    const word = r.slice(k, k + 1).toLowerCase();
+    if (rules.credits.has(word)) {
+      credit = true;
+      continue;
+    }
+    if (rules.joins.has(word) || r.punct(k) === COLON || r.punct(k) === OPEN || r.punct(k) === CLOSE || r.punct(k) === 0x2e || r.view.tokens.kind[k] === MARK || (r.punct(k) !== 0 && k === last - 1)) continue;
+    return false;
+  }
+  void credit;
+  void NEWLINE;
+  return true;
+}
