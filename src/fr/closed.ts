@@ -1,6 +1,6 @@
 // Closed word classes of French: one row a class, its words, the bits of src/syntax/grammar.ts.
 import {
-  ADVERB, ARTICLE, BY, CONTRACTED, COORDINATOR, DETERMINER, FEMININE, IMPERSONAL, MASCULINE, NEGATED, NEGATION, OBJECT, OF, PARTICLE, PLURAL, PREPOSED,
+  ADVERB, ARTICLE, BY, CONTRACTED, COORDINATOR, DETERMINER, FEMININE, IMPERSONAL, INDEFINITE, MASCULINE, NEGATED, NEGATION, OBJECT, OF, PARTICLE, PLURAL, PREPOSED,
   PREPOSITION, QUE, REFLEXIVE, RELATIVE, SPEECH_ACT, STRONG, SUBJECT, SUBORDINATOR, TO,
 } from "../syntax/grammar.ts";
 
@@ -19,6 +19,7 @@ export const CLOSED: readonly ClosedRow[] = [
   { bits: DETERMINER | FEMININE, words: "cette ma ta sa aucune certaine toute nulle quelle" },
   { bits: DETERMINER, words: "son chaque notre votre leur quelque" },
   { bits: DETERMINER | PLURAL, words: "ces mes tes ses nos vos leurs plusieurs certains certaines quelques tous toutes divers diverses différents différentes deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize vingt trente quarante cinquante soixante cent mille quels quelles" },
+  { bits: INDEFINITE, words: "un une aucun aucune certain certaine tout toute chaque quelque plusieurs certains certaines quelques divers diverses différents différentes deux trois quatre cinq six sept huit neuf dix" },
   { bits: OF | PREPOSITION, words: "de d'" },
   { bits: OF | PREPOSITION | CONTRACTED | MASCULINE, words: "du" },
   { bits: OF | PREPOSITION | CONTRACTED | PLURAL, words: "des" },

@@ -76,7 +76,7 @@ const civilities: Family<"m" | "f" | null> = { name: "civilities", rows: CIVILIT
 const homographs: Family<true> = { name: "homographs", rows: HOMOGRAPHS.map((word) => [word, true] as const) };
 const time: Family<true> = {
   name: "time",
-  rows: [...weekdays.map((row) => row[1]), ...months.map((row) => row[1]), ...TIME_WORDS.split(" ")].map((word) => [word, true] as const),
+  rows: [...weekdays.split(" "), ...months.split(" "), ...TIME_WORDS.split(" ")].map((word) => [word, true] as const),
 };
 
 /** The grammar of French. Its families are compiled at first use. */
@@ -94,6 +94,7 @@ export const frenchGrammar: Grammar = {
   relays: new Set(["citer", "interroger", "joindre", "contacter", "relayer", "rapporter", "reprendre", "consulter", "interviewer", "questionner", "obtenir", "recueillir", "publier", "diffuser"]),
   finiteEndings: ["eraient", "aient", "erait", "eront", "èrent", "ait"],
   adverbEndings: ["ment"],
+  slipEndings: ["it"],
   infinitiveEndings: ["er", "ir", "re"],
   gerundEndings: ["ant"],
 };

@@ -38,3 +38,10 @@ export const citingVerbs: ReadonlySet<string> = new Set(["citer", "interroger", 
 
 /** Prepositions that bring in a medium as topic, not as the place where words were said. */
 export const unrelayedPrepositions: readonly string[] = ["contre", "selon", "entre", "malgré", "sans", "depuis", "comme", "chez", "vers", "sous"];
+
+/** Prepositions that bring in the occasion or the audience of the saying, which is no content. */
+export const sayingPrepositions: readonly string[] = ["lors", "devant", "auprès", "durant", "pendant", "après", "avant", "dès"];
+/** Nouns of occasions on which things are said. */
+export const sayingOccasions: readonly string[] = ["entretien", "interview", "conférence", "discours", "allocution", "point", "débat", "micro", "antenne", "plateau", "colonnes", "audience", "barre", "tribune", "déplacement", "occasion", "issue", "cours"];
+/** Networks that posts are written on. */
+export const networkWords: readonly string[] = ["twitter", "facebook", "instagram", "telegram", "x", "tiktok", "youtube", "linkedin", "mastodon", "bluesky"];

@@ -1,5 +1,5 @@
 // Where reported words start and stop: clause borders to the right of a cue, and to the left of one that follows its content.
-import { adversatives, narratorLinks } from "../fr/quote-words.ts";
+import { adversatives, citingVerbs, narratorLinks } from "../fr/quote-words.ts";
 import type { Chunk } from "../syntax/chunks.ts";
 import type { Reader } from "../syntax/reader.ts";
 import type { VerbGroup } from "../syntax/verbs.ts";
@@ -32,6 +32,8 @@ export interface ClauseOptions {
   readonly cue: VerbGroup | null;
   /** The content is an infinitive: a participle after a comma is the narrator's. */
   readonly infinitive?: boolean;
+  /** The cue stands in a clause in front of the main one (« Estimant que …, il a … »): a comma before the main subject ends the content. */
+  readonly fronted?: boolean;
 }
 
 /** Index of the first chunk after the clause that starts at chunk `from`. */
@@ -59,12 +61,15 @@ export function clauseEnd(r: Reader, chunks: readonly Chunk[], from: number, opt
       if (next.kind === "verb") {
         const group = next.verb!;
         const cue = verbCue(r, group, next.last + 8);
-        if (cue && (group.form === "pres-part" || group.form === "ppart" || group.clitic >= 0)) return j;
+        if (cue && (group.form === "pres-part" || group.clitic >= 0)) return j;
+        if (group.form === "ppart" && group.readings.some((x) => citingVerbs.has(x.lemma))) return j;
+        if (options.fronted && group.form === "finite" && (group.subject >= 0 || group.clitic >= 0)) return j;
         if (options.infinitive && group.form === "pres-part") return j;
         if (cue && group.form === "finite" && group.subject < 0 && group.clitic < 0 && inverted(r, chunks, n)) return j;
       }
       if (next.kind === "subordinator" && NARRATOR.has(hash[next.first]!)) return j;
       if ((next.kind === "noun" || next.kind === "preposition") && viewPhrase(r, next)) return j;
+      if (options.fronted && next.noun && isBare(r, chunks, n) && mainVerb(chunks, n + 1)) return j;
       if (next.kind === "coordinator" && leaves(r, chunks, n, past, shifted, options)) return j;
       if (next.kind === "noun" && next.noun!.prep < 0 && past && shifted === true && leaves(r, chunks, n - 1, past, shifted, options)) return j;
     }
@@ -74,6 +79,14 @@ export function clauseEnd(r: Reader, chunks: readonly Chunk[], from: number, opt
   return chunks.length;
 }
 
+function mainVerb(chunks: readonly Chunk[], from: number): boolean {
+  for (let n = from; n < chunks.length && n < from + 8; n++) {
+    const kind = chunks[n]!.kind;
+    if (kind === "verb") return chunks[n]!.verb!.form === "finite";
+    if (kind !== "noun" && kind !== "adverb" && kind !== "open" && kind !== "close" && kind !== "other" && kind !== "comma") return false;
+  }
+  return false;
+}
 function inverted(r: Reader, chunks: readonly Chunk[], n: number): boolean {
   const after = chunks[n + 1];
   return after?.kind === "noun" && isBare(r, chunks, n + 1) && (chunks[n + 2] === undefined || chunks[n + 2]!.kind === "stop" || chunks[n + 2]!.kind === "comma");
@@ -96,6 +109,7 @@ function leaves(r: Reader, chunks: readonly Chunk[], k: number, past: boolean, s
       const own = subject || group.subject >= 0;
       const cue = verbCue(r, group, c.last + 8);
       if (!own) return cue !== null && carries(chunks, j) && sameTense(group, options.cue);
+      if (cue && carries(chunks, j) && own && chunks[k - 1]?.kind === "comma") return true;
       if (cue && carries(chunks, j) && past && (group.compound || group.past) && !backshifted(r, group)) return true;
       if (past && shifted === true) return presentTense(r, group);
       return options.cue === null && ADVERSATIVES.has(link);

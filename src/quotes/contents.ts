@@ -1,18 +1,22 @@
 // What a cue reports: the stretch to its right, by the construction that the cue's row allows.
 import type { CueVerb } from "../fr/cues.ts";
-import { questionWords } from "../fr/quote-words.ts";
+import { networkWords, questionWords, sayingOccasions, sayingPrepositions } from "../fr/quote-words.ts";
 import type { Chunk } from "../syntax/chunks.ts";
 import { OF, TO } from "../syntax/grammar.ts";
+import type { NounGroup } from "../syntax/nouns.ts";
 import type { Reader } from "../syntax/reader.ts";
 import type { VerbGroup } from "../syntax/verbs.ts";
 import { foldWord } from "../text/chars.ts";
 import { hashOf } from "../text/tokens.ts";
 import type { QuoteType } from "../types.ts";
-import { clauseEnd } from "./borders.ts";
+import { clauseEnd, type ClauseOptions } from "./borders.ts";
 import type { Piece } from "./frame.ts";
 import { isBare, isTime } from "./subjects.ts";
 
 const QUESTIONS: ReadonlySet<number> = new Set(questionWords.map(hashOf));
+const SAYING: ReadonlySet<number> = new Set(sayingPrepositions.map(hashOf));
+const OCCASIONS: ReadonlySet<number> = new Set(sayingOccasions.map(hashOf));
+const NETWORK_WORDS: ReadonlySet<number> = new Set(networkWords.map(hashOf));
 const MAX_SKIPPED = 10;
 
 /** Content as chunks `[from, to)` with the construction that brought it. */
@@ -24,6 +28,8 @@ export interface Stretch {
   readonly direct: boolean;
   /** Words between cue and content that belong to neither. */
   readonly adjuncts: readonly number[];
+  /** A quoted predicate that stands apart from the clause, as a chunk. */
+  readonly before?: number;
 }
 
 /** Is what stands between these marks a sentence of its own: capital first, and a stop last or a verb inside? */
@@ -41,7 +47,8 @@ export function hasVerb(r: Reader, first: number, last: number): boolean {
 }
 
 /** The stretch that a cue at chunk `k` reports to its right; `from` is the first chunk after the cue and its inverted subject. */
-export function rightStretch(r: Reader, chunks: readonly Chunk[], from: number, row: CueVerb, verb: VerbGroup): Stretch | null {
+export function rightStretch(r: Reader, chunks: readonly Chunk[], from: number, row: CueVerb, verb: VerbGroup, fronted = false): Stretch | null {
+  const clause: ClauseOptions = { cue: verb, fronted };
   const takes = (frame: CueVerb["takes"][number]): boolean => row.takes.includes(frame);
   const direct = takes("direct") || takes("incise");
   const adjuncts: number[] = [];
@@ -53,15 +60,22 @@ export function rightStretch(r: Reader, chunks: readonly Chunk[], from: number, 
       case "colon": {
         if (chunks[j + 1]?.kind === "quote") return quotes(chunks, j + 1, "colon", adjuncts);
         if (chunks[j + 1] === undefined || row.strength === 1) return null;
-        return { from: j + 1, to: clauseEnd(r, chunks, j + 1, { cue: verb }), rule: "colon-clause", direct: false, adjuncts };
+        if (verb.form !== "finite") return null;
+        return { from: j + 1, to: clauseEnd(r, chunks, j + 1, clause), rule: "colon-clause", direct: false, adjuncts };
       }
       case "que":
         if (!takes("que") && !takes("si")) return null;
-        return stretch(r, chunks, j + 1, verb, "que", adjuncts);
+        return stretch(r, chunks, j + 1, clause, "que", adjuncts);
       case "quote": {
+        // « juge « impératif » mardi que … »: predicate and clause are one content.
+        const link = afterTime(r, chunks, j + 1);
+        if (chunks[link]?.kind === "que" && takes("que") && !isSentence(r, c.pair)) {
+          const to = clauseEnd(r, chunks, link + 1, clause);
+          if (to > link + 1) return { from: link + 1, to, rule: "que", direct: false, adjuncts, before: j };
+        }
         if (takes("attr") || takes("noun") || takes("noun?") || direct || row.prep) {
           if (direct && (isSentence(r, c.pair) || chunks[j - 1]?.kind === "comma")) return quotes(chunks, j, "quote-after", adjuncts);
-          return fragment(r, chunks, j, j, verb, adjuncts);
+          return fragment(r, chunks, j, j, clause, adjuncts);
         }
         return null;
       }
@@ -75,7 +89,7 @@ export function rightStretch(r: Reader, chunks: readonly Chunk[], from: number, 
         const bare = isBare(r, chunks, j);
         if (quoted >= 0 && (bare || governed(r, row, noun.prep) || (noun.head < 0 && r.closed(noun.prep) & (OF | TO)))) {
           if (row.strength === 1 && !takes("attr") && !takes("noun") && !takes("noun?") && !takes("sur")) return null;
-          return fragment(r, chunks, j, quoted, verb, adjuncts);
+          return fragment(r, chunks, j, quoted, clause, adjuncts);
         }
         if (bare) {
           // An object that is told something (« a prévenu les élus que ») is passed over once; one that carries the words is content.
@@ -83,17 +97,17 @@ export function rightStretch(r: Reader, chunks: readonly Chunk[], from: number, 
           if (later >= 0 && !object) {
             object = true;
             if (takes("attr") || (takes("noun") && !personal(r, noun))) {
-              if (takes("noun") && !personal(r, noun)) return { from: j, to: clauseEnd(r, chunks, j, { cue: verb }), rule: "noun", direct: false, adjuncts };
+              if (takes("noun") && !personal(r, noun)) return { from: j, to: clauseEnd(r, chunks, j, clause), rule: "noun", direct: false, adjuncts };
             }
             break;
           }
-          if (takes("noun") && !personal(r, noun) && row.strength >= 2) return { from: j, to: clauseEnd(r, chunks, j, { cue: verb }), rule: "noun", direct: false, adjuncts };
+          if (takes("noun") && !personal(r, noun) && row.strength >= 2) return { from: j, to: clauseEnd(r, chunks, j, clause), rule: "noun", direct: false, adjuncts };
           if (object) return null;
           object = true;
           break;
         }
         if (takes("noun") && governed(r, row, noun.prep) && row.prep && !personal(r, noun) && row.strength >= 2) {
-          return { from: j, to: clauseEnd(r, chunks, j, { cue: verb }), rule: "noun-prep", direct: false, adjuncts };
+          return { from: j, to: clauseEnd(r, chunks, j, clause), rule: "noun-prep", direct: false, adjuncts };
         }
         adjuncts.push(j);
         break;
@@ -103,28 +117,34 @@ export function rightStretch(r: Reader, chunks: readonly Chunk[], from: number, 
         const bits = r.closed(c.last - 1);
         if (next?.kind === "quote" && (bits & (OF | TO) || governed(r, row, c.first))) {
           if (row.strength === 1 && !takes("attr") && !takes("noun?") && !takes("noun") && !takes("de-inf") && !takes("a-inf")) return null;
-          return fragment(r, chunks, j + 1, j + 1, verb, adjuncts);
+          return fragment(r, chunks, j + 1, j + 1, clause, adjuncts);
         }
         if (next?.verb?.form === "inf") {
           const fits = bits & OF ? takes("de-inf") : bits & TO ? takes("a-inf") || row.prep?.includes("à") === true : false;
-          if (fits) return { from: j + 1, to: clauseEnd(r, chunks, j + 1, { cue: verb, infinitive: true }), rule: bits & OF ? "de-inf" : "a-inf", direct: false, adjuncts };
+          if (!(bits & (OF | TO))) {
+            if (takes("inf") && j === from) return { from: j + 1, to: clauseEnd(r, chunks, j + 1, { ...clause, infinitive: true }), rule: "inf", direct: false, adjuncts };
+            return null;
+          }
+          if (fits) return { from: j + 1, to: clauseEnd(r, chunks, j + 1, { ...clause, infinitive: true }), rule: bits & OF ? "de-inf" : "a-inf", direct: false, adjuncts };
           return null;
         }
         break;
       }
       case "verb":
-        if (c.verb!.form === "inf" && takes("inf")) return { from: j, to: clauseEnd(r, chunks, j, { cue: verb, infinitive: true }), rule: "inf", direct: false, adjuncts };
+        if (c.verb!.form === "inf" && takes("inf")) return { from: j, to: clauseEnd(r, chunks, j, { ...clause, infinitive: true }), rule: "inf", direct: false, adjuncts };
         return null;
       case "subordinator": case "relative":
-        if (takes("si") && QUESTIONS.has(r.view.tokens.hash[c.first]!) && !(c.kind === "relative" && object)) return { from: j, to: clauseEnd(r, chunks, j, { cue: verb }), rule: "si", direct: false, adjuncts };
+        if (takes("si") && QUESTIONS.has(r.view.tokens.hash[c.first]!) && !(c.kind === "relative" && object)) return { from: j, to: clauseEnd(r, chunks, j, clause), rule: "si", direct: false, adjuncts };
         if (c.kind === "subordinator" && row.prep?.some((p) => hashOf(p) === r.view.tokens.hash[c.first]!)) {
-          return fragmentOrClause(r, chunks, j + 1, verb, adjuncts);
+          return fragmentOrClause(r, chunks, j + 1, clause, adjuncts);
         }
         return null;
       case "adverb":
         break;
       case "other":
-        if (takes("attr") && r.isWord(c.first) && chunks[j + 1]?.kind === "quote") return fragment(r, chunks, j, j + 1, verb, adjuncts);
+        if (takes("attr") && r.isWord(c.first) && chunks[j + 1]?.kind === "quote") return fragment(r, chunks, j, j + 1, clause, adjuncts);
+        // « s'est dite mécontente de … »
+        if (takes("attr") && verb.reflexive && r.isWord(c.first) && j <= from + 1) return { from: j, to: clauseEnd(r, chunks, j, clause), rule: "attr", direct: false, adjuncts };
         break;
       case "open": {
         let close = j;
@@ -135,6 +155,7 @@ export function rightStretch(r: Reader, chunks: readonly Chunk[], from: number, 
       case "comma": {
         // An aside between cue and content: « a déclaré, lundi, que ».
         if (chunks[j + 1]?.kind === "quote" && direct) return quotes(chunks, j + 1, "comma-quote", adjuncts);
+        if (verb.form !== "finite") return null;
         let end = j + 1;
         while (end < chunks.length && end < j + 9 && chunks[end]!.kind !== "comma" && chunks[end]!.kind !== "stop" && chunks[end]!.verb?.form !== "finite" && chunks[end]!.kind !== "que") end++;
         const kind = chunks[end]?.kind === "comma" ? chunks[end + 1]?.kind : undefined;
@@ -156,8 +177,8 @@ export function rightStretch(r: Reader, chunks: readonly Chunk[], from: number, 
   return null;
 }
 
-function stretch(r: Reader, chunks: readonly Chunk[], from: number, verb: VerbGroup, rule: string, adjuncts: readonly number[]): Stretch | null {
-  const to = clauseEnd(r, chunks, from, { cue: verb });
+function stretch(r: Reader, chunks: readonly Chunk[], from: number, clause: ClauseOptions, rule: string, adjuncts: readonly number[]): Stretch | null {
+  const to = clauseEnd(r, chunks, from, clause);
   return to > from ? { from, to, rule, direct: false, adjuncts } : null;
 }
 
@@ -178,14 +199,9 @@ function followedByCue(chunks: readonly Chunk[], n: number): boolean {
 }
 
 /** A quoted fragment at `quote` inside a group that starts at `from`: the group goes in where more than an article or more words belong to it. */
-function fragment(r: Reader, chunks: readonly Chunk[], from: number, quote: number, verb: VerbGroup, adjuncts: readonly number[]): Stretch {
-  const after = chunks[quote + 1];
-  const attached = after !== undefined && (
-    (after.noun !== null && after.noun.prep >= 0 && (r.closed(after.noun.prep) & OF) !== 0) || after.kind === "relative" || after.verb?.form === "ppart" || after.verb?.form === "finite"
-    || (after.kind === "preposition" && (r.closed(after.first) & OF) !== 0) || (after.kind === "preposition" && chunks[quote + 2]?.verb?.form === "inf") || (after.noun !== null && after.noun.prep < 0 && after.noun.det < 0)
-    || after.kind === "other"
-  );
-  let to = attached ? clauseEnd(r, chunks, quote + 1, { cue: verb }) : quote + 1;
+function fragment(r: Reader, chunks: readonly Chunk[], from: number, quote: number, clause: ClauseOptions, adjuncts: readonly number[]): Stretch {
+  const attached = goesOn(r, chunks, quote + 1);
+  let to = attached ? contentEnd(r, chunks, quote + 1, clause) : quote + 1;
   // More fragments of the same row: « "A", "B" et "C" ».
   for (;;) {
     let n = to;
@@ -201,13 +217,44 @@ function fragment(r: Reader, chunks: readonly Chunk[], from: number, quote: numb
   const keep = headed || attached;
   return { from: keep ? from : quote, to, rule: "fragment", direct: false, adjuncts };
 }
-function fragmentOrClause(r: Reader, chunks: readonly Chunk[], from: number, verb: VerbGroup, adjuncts: readonly number[]): Stretch | null {
+/** Does what follows a quoted fragment belong to it? Time, place of saying and medium belong to the report. */
+function goesOn(r: Reader, chunks: readonly Chunk[], k: number): boolean {
+  const c = chunks[k];
+  if (!c) return false;
+  if (c.noun) return !isCircumstance(r, c.noun);
+  return c.kind === "relative" || c.kind === "que" || c.kind === "verb" || c.kind === "other" || c.kind === "preposition";
+}
+function isCircumstance(r: Reader, noun: NounGroup): boolean {
+  if (isTime(r, noun)) return true;
+  if (noun.prep < 0 || r.closed(noun.prep) & OF) return false;
+  const kind = noun.head >= 0 ? r.noun(noun.head)?.kind : undefined;
+  return kind === "document" || kind === "outlet" || kind === "collective" || SAYING.has(r.view.tokens.hash[noun.prep]!) || (noun.head >= 0 && OCCASIONS.has(r.view.tokens.hash[noun.head]!)) || NETWORK_WORDS.has(r.view.tokens.hash[noun.head]!);
+}
+/** The end of the clause, or of what belongs to the fragment where a circumstance of the saying comes first. */
+function contentEnd(r: Reader, chunks: readonly Chunk[], from: number, clause: ClauseOptions): number {
+  const end = clauseEnd(r, chunks, from, clause);
+  for (let k = from; k < end; k++) if (chunks[k]!.noun && isCircumstance(r, chunks[k]!.noun!) && !hasFiniteBefore(chunks, from, k)) return k;
+  return end;
+}
+function hasFiniteBefore(chunks: readonly Chunk[], from: number, k: number): boolean {
+  return chunks.slice(from, k).some((c) => c.verb?.form === "finite" || c.kind === "que" || c.kind === "relative");
+}
+/** Past adverbs and words of time. */
+function afterTime(r: Reader, chunks: readonly Chunk[], k: number): number {
+  let n = k;
+  while (chunks[n] && n < k + 4 && (chunks[n]!.kind === "adverb" || (chunks[n]!.noun && isTime(r, chunks[n]!.noun!)))) n++;
+  return n;
+}
+
+function fragmentOrClause(r: Reader, chunks: readonly Chunk[], from: number, clause: ClauseOptions, adjuncts: readonly number[]): Stretch | null {
   const c = chunks[from];
   if (!c) return null;
-  if (c.kind === "quote") return fragment(r, chunks, from, from, verb, adjuncts);
+  // « comme suit : « … » »
+  if (c.verb && chunks[from + 1]?.kind === "colon" && chunks[from + 2]?.kind === "quote") return quotes(chunks, from + 2, "colon", adjuncts);
+  if (c.kind === "quote") return fragment(r, chunks, from, from, clause, adjuncts);
   const quoted = c.noun ? quoteInGroup(r, chunks, from) : -1;
-  if (quoted >= 0) return fragment(r, chunks, from, quoted, verb, adjuncts);
-  return { from, to: clauseEnd(r, chunks, from, { cue: verb }), rule: "as", direct: false, adjuncts };
+  if (quoted >= 0) return fragment(r, chunks, from, quoted, clause, adjuncts);
+  return { from, to: clauseEnd(r, chunks, from, clause), rule: "as", direct: false, adjuncts };
 }
 
 /** Index of a quoted block that belongs to the group at `j`: right after its determiner, adjective or attachment. */

@@ -11,7 +11,7 @@ import type { Modality, QuoteType } from "../types.ts";
 import { hasFinite } from "./borders.ts";
 import { chainsOf, type RelayDraft, relayOf } from "./chain.ts";
 import { spansOf } from "./contents.ts";
-import { floating, wordings } from "./floating.ts";
+import { floating, isTerm, wordings } from "./floating.ts";
 import type { Frame, Piece, Scope, SpeakerRef } from "./frame.ts";
 import { framesOf } from "./frames.ts";
 import { type Resolution, Speakers, type Voice } from "./speakers.ts";
@@ -32,6 +32,7 @@ export interface QuoteDraft {
   readonly why: string[];
 }
 
+const COMMA = 0x2c;
 const MIN_NESTED = 6;
 const SILENCE: Voice = { entity: -1, name: null, kind: "person", role: null, members: [], plural: null, gender: null };
 
@@ -53,6 +54,8 @@ class Decoder {
   private readonly counts: ReadonlyMap<string, number>;
   private readonly quotes: QuoteDraft[] = [];
   private readonly intertitles: Pending[] = [];
+  /** The record that further fragments of the same sentence join. */
+  private fragments: { readonly rule: string; readonly pieces: Piece[]; readonly pairs: number[] } | null = null;
 
   constructor(r: Reader, table: EntityTable) {
     this.r = r;
@@ -92,8 +95,10 @@ class Decoder {
     if (headline) this.frame(headline, headline.speaker, [], null);
     else if (this.embed(scope)) return;
     for (const item of items) item.run();
+    this.nest(frames.length);
+    this.fragments = null;
     scope.chunks.forEach((c, k) => {
-      if (c.kind === "quote" && !claimed.has(c.pair)) this.floating(scopes, all, s, k, frames.length > 0);
+      if (c.kind === "quote" && !claimed.has(c.pair) && !this.split(scope, c.pair)) this.floating(scopes, all, s, k, frames.length > 0);
     });
     for (const c of scope.chunks) if (c.kind === "quote") this.inside(c.pair, null);
   }
@@ -103,13 +108,51 @@ class Decoder {
     const resolved = this.speakers.resolve(ref, at);
     const grammatical = frame.relays.map((noun) => relayOf(this.r, this.speakers, nounRef(noun)));
     const via = [...grammatical, ...relays].filter((relay, i, list) => relay.name !== resolved.voice.name && list.findIndex((x) => x.name === relay.name) === i);
+    // A term in quotation marks makes no reported clause a mixed one.
+    const pairs = frame.type === "mixed" && frame.cue !== null ? frame.pairs.filter((p) => !this.isTerm(p) || frame.pieces.some((x) => x.start === this.r.view.marks.pairs[p]!.start)) : frame.pairs;
     const draft: QuoteDraft = {
-      type: frame.type, pieces: frame.pieces, pairs: frame.pairs, cue: frame.cue, voice: resolved.voice, how: resolved.how, mention: resolved.mention, via,
+      type: frame.type === "mixed" && pairs.length === 0 ? "indirect" : frame.type, pieces: frame.pieces, pairs, cue: frame.cue, voice: resolved.voice, how: resolved.how, mention: resolved.mention, via,
       modality: frame.modality, within, why: [`fr/quote/${frame.rule}`, `fr/speaker/${resolved.how}`],
     };
     this.quotes.push(draft);
     if (within === null && resolved.voice.name !== null) this.speakers.spoke(resolved.voice, at);
     return draft;
+  }
+
+  private isTerm(pair: number): boolean {
+    return isTerm(this.r, this.counts, pair);
+  }
+
+  /** An incise left inside the marks: « Nous partirons, dit-elle. Demain. » */
+  private split(scope: Scope, pair: number): boolean {
+    const { marks, tokens } = this.r.view;
+    const { open, close, start, end } = marks.pairs[pair]!;
+    if (close - open < MIN_NESTED || marks.pairs.some((p) => p.parent === pair)) return false;
+    const sentences = splitSentences(tokens, open + 1, close, []);
+    for (let s = 0; s < sentences.length; s++) {
+      const inner = this.scope(sentences[s]!, sentences[s + 1] ?? close, pair);
+      for (const frame of framesOf(this.r, inner)) {
+        if (!frame.rule.startsWith("incise-") || !frame.cue || !frame.speaker) continue;
+        const before = this.r.punct(frame.cue.first - 1);
+        if (before !== COMMA && before !== 0x2014 && before !== 0x2013) continue;
+        const last = this.inciseEnd(inner, frame);
+        const cut = tokens.end[frame.cue.first - 2]!;
+        const pieces = [{ start, end: cut }, ...(last < close ? [{ start: tokens.start[last]!, end }] : [])];
+        const draft = this.frame({ ...frame, rule: "incise-inside", pieces, pairs: [pair], type: "direct", scope }, frame.speaker, [], null);
+        return draft.voice.name !== null || draft.mention !== null;
+      }
+    }
+    return false;
+  }
+  /** First token after the incise and its apposition. */
+  private inciseEnd(scope: Scope, frame: Frame): number {
+    const k = scope.chunks.findIndex((c) => c.first >= (frame.speaker!.kind === "noun" ? frame.speaker!.last : frame.cue!.last));
+    for (let n = k; n >= 0 && n < scope.chunks.length; n++) {
+      const kind = scope.chunks[n]!.kind;
+      if (kind === "stop") return scope.chunks[n]!.last;
+      if (kind === "comma" && !(scope.chunks[n + 1]?.noun && scope.chunks[n + 1]!.noun!.det < 0 && scope.chunks[n + 1]!.noun!.prep < 0)) return scope.chunks[n]!.last;
+    }
+    return scope.last;
   }
 
   // —— quoted words without a cue ——
@@ -122,8 +165,15 @@ class Decoder {
     const decided = floating(r, scope, k, { counts: this.counts, inSentence, inParagraph: previous !== null });
     if (decided.kind === "silent") return;
     const pair = r.view.marks.pairs[c.pair]!;
+    if (decided.kind !== "intertitle" && !decided.direct && this.fragments?.rule === decided.rule) {
+      this.fragments.pieces.push({ start: pair.start, end: pair.end });
+      this.fragments.pairs.push(c.pair);
+      return;
+    }
     const pieces = [{ start: pair.start, end: pair.end }];
-    const base = { pieces, pairs: [c.pair], cue: null, via: [], modality: "asserted" as const, within: null };
+    const pairs = [c.pair];
+    if (decided.kind !== "intertitle" && !decided.direct) this.fragments = { rule: decided.rule, pieces, pairs };
+    const base = { pieces, pairs, cue: null, via: [], modality: "asserted" as const, within: null };
     if (decided.kind === "owner") {
       const resolved = this.speakers.resolve(decided.ref, c.first);
       const run = decided.direct ? spansOf(r, scope.chunks, k, k + 1, true) : null;
@@ -224,6 +274,20 @@ class Decoder {
     }
   }
 
+  /** A report inside what another cue of the sentence reports: the outer speaker relays it. */
+  private nest(count: number): void {
+    const drafts = this.quotes.slice(this.quotes.length - count);
+    for (const inner of drafts) {
+      for (const outer of drafts) {
+        if (inner === outer || !outer.cue || !inner.cue || outer.voice.name === null) continue;
+        const cue = this.r.view.tokens.start[inner.cue.first]!;
+        if (!outer.pieces.some((p) => p.start <= cue && cue < p.end) || inner.voice.name === outer.voice.name) continue;
+        inner.within = outer;
+        if (!inner.via.some((v) => v.name === outer.voice.name)) inner.via = [...inner.via, relayOfVoice(outer), ...outer.via.filter((v) => !inner.via.some((x) => x.name === v.name))];
+      }
+    }
+  }
+
   // —— quotes within quotes ——
 
   private inside(pair: number, outer: QuoteDraft | null): void {
@@ -240,7 +304,7 @@ class Decoder {
         if (!this.nestable(frame)) continue;
         const { start, end } = frame.pieces[0]!;
         if (this.quotes.some((q) => q !== around && q.pieces.some((p) => p.start < end && start < p.end) && q.within === around)) continue;
-        const outerRelay: RelayDraft[] = around.voice.name !== null && around.mention !== null ? [{ name: around.voice.name, start: around.mention.start, end: around.mention.end, kind: around.voice.kind, entity: around.voice.entity }] : around.voice.name !== null ? [{ name: around.voice.name, start: around.pieces[0]!.start, end: around.pieces[0]!.start, kind: around.voice.kind, entity: around.voice.entity }] : [];
+        const outerRelay = around.voice.name === null ? [] : [relayOfVoice(around)];
         this.frame(frame, frame.speaker, [...outerRelay, ...around.via], around);
       }
     }
@@ -251,8 +315,14 @@ class Decoder {
     if (!speaker || speaker.kind !== "noun" || !speaker.noun) return false;
     if (frame.pairs.length > 0 && frame.type !== "indirect") return true;
     if (verb === null || verb.form !== "finite" || frame.row === null || frame.row.strength < 2) return false;
-    return frame.rule.startsWith("subject-") && speaker.noun.nameFirst >= 0;
+    return frame.rule.startsWith("subject-") && (speaker.noun.nameFirst >= 0 || this.r.noun(speaker.noun.head) !== undefined);
   }
+}
+
+/** The speaker of a quote as the relay of one inside it. */
+function relayOfVoice(outer: QuoteDraft): RelayDraft {
+  const at = outer.mention ?? { start: outer.pieces[0]!.start, end: outer.pieces[0]!.start };
+  return { name: outer.voice.name!, start: at.start, end: at.end, kind: outer.voice.kind, entity: outer.voice.entity };
 }
 
 /** Of two frames with the same content the surer one stays. */

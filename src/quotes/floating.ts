@@ -27,6 +27,12 @@ export function wordings(r: Reader): ReadonlyMap<string, number> {
   return counts;
 }
 
+/** A short wording that stands between marks more than once. */
+export function isTerm(r: Reader, counts: ReadonlyMap<string, number>, pair: number): boolean {
+  const { open, close, start, end } = r.view.marks.pairs[pair]!;
+  return close - open <= 5 && (counts.get(foldWord(r.view.text.slice(start, end))) ?? 0) >= 2;
+}
+
 export interface FloatingContext {
   readonly counts: ReadonlyMap<string, number>;
   /** A frame stands in the same sentence, in the same paragraph before. */
@@ -38,10 +44,9 @@ export interface FloatingContext {
 export function floating(r: Reader, scope: Scope, k: number, context: FloatingContext): Floating {
   const { chunks } = scope;
   const c = chunks[k]!;
-  const { open, close, start, end } = r.view.marks.pairs[c.pair]!;
+  const { open, close } = r.view.marks.pairs[c.pair]!;
   const words = close - open - 1;
-  const key = end - start <= 60 ? foldWord(r.view.text.slice(start, end)) : "";
-  const term = words <= 4 && (context.counts.get(key) ?? 0) >= 2;
+  const term = isTerm(r, context.counts, c.pair);
   const others = chunks.filter((x) => x.kind !== "quote" && x.kind !== "comma" && x.kind !== "stop" && x.kind !== "dash" && x.kind !== "coordinator");
 
   if (others.length === 0) {
@@ -56,6 +61,11 @@ export function floating(r: Reader, scope: Scope, k: number, context: FloatingCo
     if (isSentence(r, c.pair)) return { kind: "continuation", rule: "colon", direct: true };
   }
   const after = chunks[k + 1];
+  const colon = chunks.findIndex((x) => x.kind === "colon");
+  if (colon > k && chunks.slice(k, colon).every((x) => x.kind === "quote" || x.kind === "comma" || x.kind === "coordinator") && chunks[colon + 1]?.noun && isBare(r, chunks, colon + 1)) {
+    const accuser = chunks[colon + 1]!.noun!;
+    if (accuser.nameFirst >= 0 || (accuser.head >= 0 && r.noun(accuser.head))) return { kind: "owner", rule: "quote-colon", ref: nounRef(accuser), direct: others.length <= 4 };
+  }
   if (after?.kind === "colon" && chunks[k + 2]?.noun && isBare(r, chunks, k + 2) && k === firstQuote(chunks)) {
     return { kind: "owner", rule: "quote-colon", ref: nounRef(chunks[k + 2]!.noun!), direct: others.length <= 4 };
   }

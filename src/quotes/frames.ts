@@ -1,5 +1,6 @@
 // Candidate attributions of one scope: every cue with its content and its speaker, as the syntax has them.
 import type { CueVerb } from "../fr/cues.ts";
+import { VARYING_NOUNS } from "../fr/cues-phrases.ts";
 import { impersonalVerbs, modals, whichForms } from "../fr/quote-words.ts";
 import { nounGroupAt } from "../syntax/nouns.ts";
 import type { Reader } from "../syntax/reader.ts";
@@ -7,11 +8,12 @@ import type { VerbGroup } from "../syntax/verbs.ts";
 import { hashOf } from "../text/tokens.ts";
 import type { Modality } from "../types.ts";
 import { clauseEnd, clauseStart, hasFinite } from "./borders.ts";
-import { rightStretch, spansOf } from "./contents.ts";
+import { rightStretch, spansOf, type Stretch } from "./contents.ts";
 import { nounCue, phraseCue, verbCue } from "./cues.ts";
 import type { Frame, Scope, SpeakerRef } from "./frame.ts";
 import { agentAfter, isBare, isTime, nounRef, SHARED, subjectAfter, subjectBefore } from "./subjects.ts";
 
+const VARYING: ReadonlySet<number> = new Set(VARYING_NOUNS.flatMap((noun) => [hashOf(noun), hashOf(`${noun}s`)]));
 const WHICH: ReadonlySet<number> = new Set(whichForms.map(hashOf));
 
 /** Reads the frames of a scope, in text order. */
@@ -20,6 +22,9 @@ export function framesOf(r: Reader, scope: Scope): readonly Frame[] {
   for (let k = 0; k < scope.chunks.length; k++) builder.at(k);
   return builder.frames;
 }
+
+/** Constructions that a weak cue does not carry by itself. */
+const WEAK: ReadonlySet<string> = new Set(["noun", "noun-prep", "inf", "de-inf", "a-inf", "colon-clause"]);
 
 type Subject = SpeakerRef | null | "impersonal";
 
@@ -98,7 +103,9 @@ class FrameBuilder {
     // Content first: « … », a déclaré X / a-t-il déclaré / …, a rapporté X.
     const leftEnd = before?.kind === "comma" || before?.kind === "dash" || before?.kind === "stop" ? k - 1 : k;
     const touches = before !== undefined && (leftEnd < k || before.kind === "quote" || (before.kind === "close"));
-    const start = clauseStart(chunks, leftEnd, this.floor);
+    let start = clauseStart(chunks, leftEnd, this.floor);
+    // The clause that the cue comments on reports words itself.
+    if (start >= leftEnd && before !== undefined && chunks[leftEnd - 1]?.kind === "quote") start = clauseStart(chunks, leftEnd, 0);
     if (touches && start < leftEnd && group.subject < 0 && (row.takes.includes("direct") || row.takes.includes("incise") || row.takes.includes("que") || row.strength >= 2)) {
       const hasQuote = chunks.slice(start, leftEnd).some((c) => c.kind === "quote");
       const clause = hasFinite(chunks, start, leftEnd);
@@ -127,19 +134,48 @@ class FrameBuilder {
     }
     if (subject === null) return;
     this.subjects.set(k, subject);
-    const stretch = rightStretch(r, chunks, from, row, group);
+    const stretch = rightStretch(r, chunks, from, row, group, this.subordinate(k));
     if (!stretch) return;
+    if (!this.speaks(subject, row, stretch.direct)) return;
     if (group.negated && row.stance !== "deny" && !stretch.direct && stretch.rule !== "fragment" && lemma === row.lemma) {
       // « n'a pas dit que »: nobody said it.
       return;
     }
-    if (row.strength === 1 && (stretch.rule === "noun" || stretch.rule === "inf")) return;
-    const spans = spansOf(r, chunks, stretch.from, stretch.to, stretch.direct);
+    if (row.strength === 1 && WEAK.has(stretch.rule)) return;
+    if (row.stance === "refuse" && this.bareSaying(stretch.from, stretch.to)) return;
+    const spans = this.withBefore(stretch);
     this.push({
       rule: `subject-${stretch.rule}`, cue: cueSpan, row, verb: group, ...spans, speaker: subject,
       modality: this.modality(row, group, stretch.from, stretch.to, group.compound || group.past), from: k, to: stretch.to, score: row.strength,
     });
     this.floor = Math.max(this.floor, stretch.to);
+  }
+
+  /** A quoted predicate apart from its clause goes in front of it. */
+  private withBefore(stretch: Stretch): ReturnType<typeof spansOf> {
+    const { r, scope: { chunks } } = this;
+    const spans = spansOf(r, chunks, stretch.from, stretch.to, stretch.direct);
+    if (stretch.before === undefined) return spans;
+    const first = spansOf(r, chunks, stretch.before, stretch.before + 1, false);
+    return { pieces: [...first.pieces, ...spans.pieces], pairs: [...first.pairs, ...spans.pairs], type: "mixed" };
+  }
+  /** Does the verb stand in a clause before the main one? */
+  private subordinate(k: number): boolean {
+    const { chunks } = this.scope;
+    const first = chunks.findIndex((c) => c.kind !== "adverb" && c.kind !== "coordinator" && c.kind !== "preposition");
+    if (chunks[first]?.kind !== "subordinator") return false;
+    return !hasFinite(chunks, first, k);
+  }
+  /** Things do not speak, unless the verb's row lets them or the words are quoted. */
+  private speaks(subject: SpeakerRef, row: CueVerb, direct: boolean): boolean {
+    if (direct || row.things || subject.kind !== "noun" || !subject.noun) return true;
+    const noun = subject.noun;
+    return noun.nameFirst >= 0 || noun.head < 0 || this.r.isCapital(noun.head) || this.r.noun(noun.head) !== undefined || row.strength === 3;
+  }
+  /** « a refusé de commenter »: the content is only that nothing is said. */
+  private bareSaying(from: number, to: number): boolean {
+    const verb = this.scope.chunks[from]?.verb;
+    return to <= from + 2 && verb?.form === "inf" && verbCue(this.r, verb, this.scope.last) !== null;
   }
 
   private quoteBetween(start: number, end: number, subject: SpeakerRef): boolean {
@@ -284,12 +320,13 @@ class FrameBuilder {
     let subject: Subject = null;
     if (group.form === "pres-part" && before?.kind === "noun" && isBare(r, chunks, k - 1) && !group.gerund) subject = nounRef(before.noun!);
     else subject = this.shared(k);
-    const stretch = rightStretch(r, chunks, after, row, group);
+    const fronted = !hasFinite(chunks, 0, k);
+    const stretch = rightStretch(r, chunks, after, row, group, fronted);
     if (!stretch) return;
     if (group.form === "inf" && !(stretch.direct || stretch.rule === "fragment" || (stretch.rule === "que" && r.closed(before!.first) !== 0))) return;
     if (row.strength === 1 && !stretch.direct && stretch.rule !== "fragment" && stretch.rule !== "que") return;
     if (stretch.rule === "noun" && row.strength < 3) return;
-    const spans = spansOf(r, chunks, stretch.from, stretch.to, stretch.direct);
+    const spans = this.withBefore(stretch);
     this.push({
       rule: `${group.form === "inf" ? "infinitive" : "participle"}-${stretch.rule}`, cue: { first: group.core, last, lemma }, row, verb: group, ...spans, speaker: subject ?? SHARED,
       modality: this.modality(row, group, stretch.from, stretch.to, true), from: k, to: stretch.to, score: row.strength,
@@ -353,7 +390,7 @@ class FrameBuilder {
     const { r } = this;
     if (noun.pronoun) return true;
     const kind = r.noun(noun.head)?.kind;
-    if (strength === 3) return noun.nameFirst >= 0 || kind !== undefined || r.isCapital(noun.head);
+    if (strength === 3) return noun.nameFirst >= 0 || kind !== undefined || r.isCapital(noun.head) || !VARYING.has(r.view.tokens.hash[noun.head]!);
     return noun.nameFirst >= 0 || kind === "person" || kind === "institution" || kind === "collective";
   }
 
@@ -415,7 +452,7 @@ class FrameBuilder {
     const pairs = [...left.pairs];
     let type = left.type;
     let to = next;
-    const goesOn = after !== undefined && after.kind !== "stop" && after.kind !== "close" && after.kind !== "semicolon";
+    const goesOn = after !== undefined && after.kind !== "stop" && after.kind !== "close" && after.kind !== "semicolon" && after.kind !== "relative" && after.kind !== "que";
     if (goesOn && (!finite || after.kind !== "comma") && !(left.type === "direct")) {
       const from = after.kind === "comma" ? next + 1 : next;
       const end = clauseEnd(r, chunks, from, { cue: null });

@@ -1,6 +1,6 @@
 // From what the sentence says (« il », « la ministre ») to who it is, by agreement, salience and who spoke last.
 import type { EntityMention, EntityTable } from "../entities/model.ts";
-import { FEMININE, MASCULINE, PLURAL, SPEECH_ACT } from "../syntax/grammar.ts";
+import { ARTICLE as DEFINITE, DETERMINER as POINTING, FEMININE, INDEFINITE, MASCULINE, PLURAL, SPEECH_ACT } from "../syntax/grammar.ts";
 import type { NounGroup } from "../syntax/nouns.ts";
 import type { Reader } from "../syntax/reader.ts";
 import { rangeOf } from "../text/view.ts";
@@ -111,12 +111,50 @@ export class Speakers {
     }
     const found = this.mentionOf(noun);
     if (found && SPEAKING.has(found.kind)) {
+      const described = this.anaphor(found, at);
+      if (described) return { voice: described, how: "role", mention };
       const voice = this.voiceOf(found.entity);
       const role = ref.others[0] ? this.roleOf(ref.others[0]) : found.role;
       const how: Resolution = found.form === "name" ? "named" : found.form === "surname" ? "partial" : found.form === "role" ? "role" : "described";
       return { voice: { ...voice, role: role ?? voice.role }, how, mention };
     }
     return { voice: { ...NOBODY, name: this.describe(noun), kind: this.kindOf(noun), plural: noun.plural, gender: noun.gender }, how: "described", mention };
+  }
+
+  /**
+   * « la sénatrice », « cet expert », « le quadragénaire » where no name was joined to the function: the last one who spoke or
+   * was named and can be called so.
+   */
+  private anaphor(found: EntityMention, at: number): Voice | null {
+    const { group } = found;
+    const own = this.table.entities[found.entity]!;
+    if (found.form !== "role" && found.form !== "anonymous") return null;
+    if (own.mentions.some((m) => this.table.mentions[m]!.form === "name" || this.table.mentions[m]!.form === "surname")) return null;
+    if (group.det < 0 || group.plural || !(this.r.closed(group.det) & (DEFINITE | POINTING)) || this.r.closed(group.det) & INDEFINITE) return null;
+    if (group.first !== found.first && found.first > group.first) return null;
+    const gender = group.gender;
+    const agrees = (voice: Voice): boolean => voice.kind === "person" && voice.entity >= 0 && voice.entity !== found.entity && (gender === null || voice.gender === null || voice.gender === gender) && voice.plural !== true && this.isNamed(voice.entity);
+    const complete = group.last > group.coreLast && !(this.r.closed(group.det) & POINTING);
+    const { paragraphs } = this.r.view;
+    const here = rangeOf(paragraphs, at);
+    for (let t = this.turns.length - 1; t >= 0 && t >= this.turns.length - 4; t--) {
+      const turn = this.turns[t]!;
+      if (turn.token > found.first || here - rangeOf(paragraphs, turn.token) > (complete ? 1 : 2)) continue;
+      if (agrees(turn.voice) && this.mayBe(turn.voice.entity, found, complete)) return turn.voice;
+    }
+    const near = this.nearest(found.first, agrees, here, true);
+    return near && this.mayBe(near.voice.entity, found, complete) ? near.voice : null;
+  }
+  private isNamed(entity: number): boolean {
+    return this.table.entities[entity]!.mentions.some((m) => this.table.mentions[m]!.form === "name" || this.table.mentions[m]!.form === "surname");
+  }
+  /** May this person be called so? A function with a complement is somebody else's unless the article gives it or gives none. */
+  private mayBe(entity: number, found: EntityMention, complete: boolean): boolean {
+    const roles = this.table.entities[entity]!.roles;
+    const role = found.role?.toLowerCase() ?? "";
+    const head = role.split(" ")[0]!;
+    if (roles.some((x) => x.toLowerCase().split(" ").includes(head))) return true;
+    return !complete || roles.length === 0;
   }
 
   private mentionStart(ref: SpeakerRef): number {
@@ -194,8 +232,9 @@ export class Speakers {
     for (let m = low - 1; m >= 0 && m >= low - 24; m--) {
       const mention = mentions[m]!;
       if (mention.last > token || here - rangeOf(this.r.view.paragraphs, mention.first) > REACH) break;
-      if (mention.kind !== "person" && mention.kind !== "institution" && mention.kind !== "outlet" && mention.kind !== "anonymous" && mention.kind !== "collective") continue;
-      if (mention.kind !== "person" && best !== null) continue;
+      // A body takes up a singular pronoun only once it has spoken; a group takes up a plural one.
+      const group = mention.kind === "collective" || mention.kind === "institution";
+      if (mention.kind !== "person" && mention.kind !== "anonymous" && !(group && mention.plural)) continue;
       const voice = this.voiceOf(mention.entity);
       const shaped: Voice = { ...voice, gender: voice.gender ?? mention.gender, plural: mention.plural };
       if (!agrees(shaped)) continue;

@@ -46,6 +46,9 @@ export const SPEECH_ACT = 1 << 23;
 /** A pronoun that no human being is meant by: `ce`, `cela`. */
 export const IMPERSONAL = 1 << 24;
 
+/** Introduces somebody new: `un`, `plusieurs`. */
+export const INDEFINITE = 1 << 25;
+
 /** One way to read a form as a verb. */
 export interface VerbReading {
   readonly lemma: string;
@@ -86,6 +89,8 @@ export interface Grammar {
   /** Endings that only finite verbs have, longest first. */
   readonly finiteEndings: readonly string[];
   readonly adverbEndings: readonly string[];
+  /** Endings of the present that are written for the participle by mistake. */
+  readonly slipEndings: readonly string[];
   readonly infinitiveEndings: readonly string[];
   /** Endings of present participles. */
   readonly gerundEndings: readonly string[];

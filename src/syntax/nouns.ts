@@ -80,6 +80,8 @@ export function nounGroupAt(r: Reader, i: number, last: number, depth = 0): Noun
     }
     const c = r.closed(j);
     // `Marine Le Pen`: a capital article between capitals is part of the name.
+    // `à l'AFP Tobias Harris`: a given name after a name that no noun leads starts another group.
+    if (prep >= 0 && !(c0 & OF) && depth === 0 && r.isCapital(head) && r.isCapital(j) && r.isCapital(j + 1) && givenAt(r, j) && !givenAt(r, head) && !r.noun(head)) break;
     if (r.isCapital(j) && (!(c & (PREPOSITION | OF | ARTICLE)) || flags[j]! & ALL_CAPS || (r.isCapital(j - 1) && j + 1 < limit && r.isCapital(j + 1)))) {
       capitals++;
       j++;
@@ -167,9 +169,8 @@ function startsVerb(r: Reader, j: number, head: number, named: boolean): boolean
 
 /** The proper name inside a group: the last run of capitals, from a given name where one is known. */
 function nameIn(r: Reader, first: number, head: number, last: number, civility: number): readonly [number, number] | null {
-  const { bits } = r.grammar.lexicon;
   const { flags } = r.view.tokens;
-  const given = (k: number): boolean => (bits[r.view.ids[k]!]! & r.grammar.givenBit) !== 0 || hyphenGiven(r, k);
+  const given = (k: number): boolean => givenAt(r, k);
   const isPart = (k: number): boolean => r.isCapital(k) && k >= head;
   if (civility >= 0) {
     let e = civility + 1;
@@ -198,6 +199,9 @@ function coreEnd(r: Reader, head: number, last: number): number {
   let k = head + 1;
   while (k < last && r.closed(k) === 0) k++;
   return k;
+}
+function givenAt(r: Reader, k: number): boolean {
+  return (r.grammar.lexicon.bits[r.view.ids[k]!]! & r.grammar.givenBit) !== 0 || hyphenGiven(r, k);
 }
 function hyphenGiven(r: Reader, k: number): boolean {
   if (!r.isWord(k)) return false;

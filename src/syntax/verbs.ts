@@ -53,6 +53,9 @@ function participles(r: Reader, i: number): readonly VerbReading[] | null {
   if (!r.isWord(i)) return null;
   const readings = r.readings(i).filter((x) => x.mood === "ppart");
   if (readings.length > 0) return readings;
+  // « s'est réjouit »: the present for the participle, a common slip.
+  const slip = r.readings(i).filter((x) => x.mood === "ind" && x.person === 3 && x.number === "s");
+  if (slip.length > 0 && r.endsWith(i, r.grammar.slipEndings)) return slip;
   if (r.closed(i) !== 0 || r.isCapital(i) || r.readings(i).length > 0) return null;
   return PARTICIPLE.test(r.slice(i, i + 1)) && !r.noun(i) ? [] : null;
 }
