@@ -37,8 +37,11 @@ export interface Cluster<T> {
 }
 
 /** Keys of one item at most, items asked for one key, items compared with one. */
-const MOST_KEYS = 64, MOST_ASKED = 48, MOST_COMPARED = 32;
+const MOST_KEYS = 64, MOST_ASKED = 32, MOST_COMPARED = 32;
 const BANDS = 10;
+
+/** Share of the keys of the item with fewer that two must share to be compared; when near ones are wanted, one key is enough. */
+const LEAST_SHARED = 0.2;
 
 /** Keys that two strings which say the same share at least one of: neighbouring words, and bands of MinHash over all words. */
 function wordKeys(prepared: Prepared): readonly number[] {
@@ -134,14 +137,17 @@ export function link<T>(items: Iterable<T>, options: LinkOptions<T>): readonly C
   const postings = new Postings();
   const union = new Union(list.length);
   const links: { a: number; b: number; score: number; kind: ComparisonKind }[] = [];
-  const shared = new Uint16Array(list.length);
+  const shared = new Uint16Array(list.length), sizes = new Uint16Array(list.length);
+  const least = min === undefined && full ? LEAST_SHARED : 0;
   for (let n = 0; n < list.length; n++) {
     const keys = full ? wordKeys(ready[n]!) : nameKeys(texts[n]!);
     const candidates: number[] = [];
     for (const key of keys) postings.latest(key, MOST_ASKED, (item) => shared[item]!++ === 0 && candidates.push(item));
-    candidates.sort((a, b) => shared[b]! - shared[a]! || a - b);
+    sizes[n] = keys.length;
+    const likely = candidates.filter((item) => shared[item]! >= least * Math.min(keys.length, sizes[item]!));
+    likely.sort((a, b) => shared[b]! - shared[a]! || a - b);
     let compared = 0;
-    for (const other of candidates) {
+    for (const other of likely) {
       if (compared >= MOST_COMPARED) break;
       if (union.find(n) === union.find(other)) continue;
       compared++;

@@ -13,11 +13,15 @@ export function denies(words: readonly string[]): boolean {
   return words.some((word) => set.has(word));
 }
 
-const isNumber = (word: string): boolean => /^\p{N}/u.test(word);
+function isNumber(word: string): boolean {
+  const unit = word.charCodeAt(0);
+  return unit < 0x80 ? unit >= 0x30 && unit <= 0x39 : /^\p{N}/u.test(word);
+}
 
 function against(a: readonly string[], b: readonly string[]): string | null {
   if (denies(a) !== denies(b)) return "one of them denies";
   const numbers = (words: readonly string[]): readonly string[] => words.filter(isNumber);
+  if (!a.some(isNumber) || !b.some(isNumber)) return null;
   const inA = new Set(numbers(a)), inB = new Set(numbers(b));
   const onlyA = [...inA].filter((n) => !inB.has(n)), onlyB = [...inB].filter((n) => !inA.has(n));
   return onlyA.length > 0 && onlyB.length > 0 ? `other numbers: ${onlyA.join(", ")} and ${onlyB.join(", ")}` : null;
