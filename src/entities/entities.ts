@@ -11,7 +11,7 @@ import { type OutletHit, outletHits } from "./outlets.ts";
 import { noteGender, noteRole, People, type PersonDraft } from "./people.ts";
 import { classify, headOf, type Raw } from "./raw.ts";
 import { officeOf, roleFits, roleHead } from "./roles.ts";
-import { placedGroups } from "./walk.ts";
+import { type Placed, placedGroups } from "./walk.ts";
 import type { MentionWords } from "./words.ts";
 
 /** What the reading of entities takes beside the text. */
@@ -46,12 +46,29 @@ export function readEntities(r: Reader, words: MentionWords, options: EntityOpti
   const placed = placedGroups(r, (head) => headOf(r, words, head, r.count)?.word.person !== undefined);
   let raws: Raw[] = [];
   placed.forEach(({ group, inside }, index) => raws.push(...classify(context, group, index, inside >= 0)));
+  // Inside `l'agence de presse Kyodo` there is one mention.
+  const medium = new Set(raws.filter((raw) => raw.outlet !== null && raw.head?.media !== undefined).map((raw) => raw.placed));
+  raws = raws.filter((raw) => !(raw.outlet === null && raw.placed >= 0 && medium.has(placed[raw.placed]!.inside)));
+  raws = withBodies(raws, placed, words);
   raws = withLooseOutlets(raws, outlets, r);
   raws = withKnown(r, raws, options);
   raws.sort((a, b) => a.group.first - b.group.first || b.group.last - a.group.last);
   const drafts = new Linker(r, words, raws, options).link();
   const used = raws.filter((_, i) => drafts[i] !== null);
   return { ...tableOf(r, raws, drafts), rawOf: (mention) => used[mention]!, outlets };
+}
+
+/** Capitals that nothing shows to be a person name a body where somebody is a member, a head or a voice of it. */
+function withBodies(raws: readonly Raw[], placed: readonly Placed[], words: MentionWords): Raw[] {
+  const heads = new Map(raws.map((raw) => [raw.placed, raw] as const));
+  const bodies = new Set<string>();
+  const unsure = (raw: Raw): boolean => raw.kind === "person" && !raw.sure && raw.role === null && raw.nameFirst >= 0;
+  for (const raw of raws) {
+    if (!unsure(raw) || raw.placed < 0) continue;
+    const outer = heads.get(placed[raw.placed]!.inside);
+    if (outer !== undefined && outer !== raw && outer.nameFirst < 0 && outer.head !== null && words.memberOf(outer.head.lemma)) bodies.add(raw.name);
+  }
+  return raws.map((raw) => (unsure(raw) && bodies.has(raw.name) ? { ...raw, kind: "institution", form: "body", sure: true, bare: raw.name } : raw));
 }
 
 /** A group for a stretch that no noun group was read for. */
@@ -225,7 +242,7 @@ class Linker {
       return;
     }
     if (between !== "comma") return;
-    if (raw.form === "role" && raw.kind === "person" && next.kind === "person" && next.form !== "role" && next.role === null && !next.civility && next.group.det < 0) {
+    if ((raw.form === "role" || (raw.form === "anonymous" && raw.head?.person !== undefined)) && (raw.kind === "person" || raw.kind === "anonymous") && next.kind === "person" && next.form !== "role" && next.role === null && !next.civility && next.group.det < 0) {
       const draft = this.drafts[j];
       if (draft && "person" in draft && this.drafts[i] === null) this.setPerson(i, draft.person);
       return;

@@ -1,7 +1,8 @@
 // Names of media in the text, before anybody asks what role they play.
 import type { Registry } from "../match/registry.ts";
 import type { Reader } from "../syntax/reader.ts";
-import { CAPITAL, MARK, NUMBER } from "../text/tokens.ts";
+import { isUpper } from "../text/chars.ts";
+import { CAPITAL, MARK, NUMBER, URL_LIKE } from "../text/tokens.ts";
 import type { Outlet } from "../types.ts";
 import type { MentionWords } from "./words.ts";
 
@@ -65,7 +66,7 @@ export function outletHits(r: Reader, words: MentionWords, registry: Registry<Ou
     if (there === undefined) found.set(key, { first, last, rows: [{ outlet, ambiguous }] });
     else if (!there.rows.some((row) => row.outlet === outlet)) there.rows.push({ outlet, ambiguous });
   };
-  const capital = (i: number): boolean => (tokens.flags[i]! & CAPITAL) !== 0 || tokens.kind[i] === NUMBER;
+  const capital = (i: number): boolean => (tokens.flags[i]! & CAPITAL) !== 0 || tokens.kind[i] === NUMBER || (tokens.kind[i] === URL_LIKE && isUpper(text.charCodeAt(tokens.start[i]!)));
   const isArticle = (i: number): boolean => words.articleOf(r.slice(i, i + 1)).length > 0;
   registry.scan(tokens, (hit) => {
     // Small letters where the name has a capital are the common noun: « le monde entier ».

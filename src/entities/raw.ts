@@ -1,6 +1,6 @@
 // What each noun group mentions, seen by itself: a person, a body, a group, a document, a medium.
-import { ARTICLE, CONTRACTED, FEMININE, MASCULINE, OBJECT, OF, PREPOSITION } from "../syntax/grammar.ts";
-import type { NounGroup } from "../syntax/nouns.ts";
+import { ARTICLE, CONTRACTED, FEMININE, MASCULINE, OBJECT, OF, PREPOSITION, TO } from "../syntax/grammar.ts";
+import { type NounGroup, nounGroupAt } from "../syntax/nouns.ts";
 import type { Reader } from "../syntax/reader.ts";
 import { ALL_CAPS, MARK, NEWLINE } from "../text/tokens.ts";
 import type { EntityKind, Gender } from "../types.ts";
@@ -90,6 +90,18 @@ export function headOf(r: Reader, words: MentionWords, head: number, last: numbe
   return word && { word, last: head + 1 };
 }
 
+/** The whole of a phrase belongs to the group, and what says where a source sits (`une source à la gendarmerie`). */
+function stretched(c: RawContext, group: NounGroup, headed: { readonly word: HeadWord; readonly last: number } | undefined): NounGroup {
+  const { r } = c;
+  if (headed === undefined) return group;
+  let last = Math.max(group.last, headed.last);
+  if (headed.word.collective === "source" && last < r.count && r.closed(last) & (OF | TO)) {
+    const place = nounGroupAt(r, last, Math.min(r.count, last + 8));
+    if (place !== null && place.head >= 0 && !r.isCapital(place.head)) last = place.last;
+  }
+  return last === group.last ? group : { ...group, last };
+}
+
 /** `la députée samedi`: a word of time is no part of the mention. */
 function withoutTime(r: Reader, group: NounGroup): NounGroup {
   for (let k = group.head + 1; k < group.last; k++) {
@@ -104,12 +116,25 @@ function withoutTime(r: Reader, group: NounGroup): NounGroup {
 
 /** Reads a group; null where it mentions nobody who could speak or be a source. */
 export function classify(c: RawContext, group: NounGroup, placed: number, inner: boolean): readonly Raw[] {
+  const titled = titledName(c, group);
+  if (titled >= 0) {
+    // `devant la presse Me Didier Dubois`: the title opens a mention of its own.
+    const own = nounGroupAt(c.r, titled, group.last);
+    const cut = { ...group, last: titled, coreLast: Math.min(group.coreLast, titled), nameFirst: group.nameFirst < titled ? group.nameFirst : -1, nameLast: Math.min(group.nameLast, titled) };
+    return [...classify(c, cut, placed, inner), ...(own === null ? [] : classify(c, own, placed, inner))];
+  }
   const one = classifyOne(c, group, placed, inner);
   // `à l'AFP Tobias Harris`, `au micro Cédric Dubois`: a name that the group swallowed stands for itself.
   const from = one === null ? group.nameFirst : one.kind === "outlet" && one.outlet !== null && one.outlet.last > group.head ? one.outlet.last : -1;
   const loose = one === null || from >= 0 ? looseName(c, group, placed, from) : null;
   if (loose === null) return one === null ? [] : [one];
   return one === null ? [loose] : [{ ...one, group: { ...one.group, last: Math.min(one.group.last, loose.nameFirst), coreLast: Math.min(one.group.coreLast, loose.nameFirst) }, bare: c.r.slice(bareFirst(c.r, group), loose.nameFirst) }, loose];
+}
+function titledName(c: RawContext, group: NounGroup): number {
+  const { r } = c;
+  for (let k = group.head + 1; k < group.last; k++)
+    if (r.isCapital(k) && k !== group.civility && (r.grammar.lexicon.bits[r.view.ids[k]!]! & r.grammar.civilityBit) !== 0 && k + 1 < group.last && r.isCapital(k + 1) && r.closed(k - 1) === 0) return k;
+  return -1;
 }
 function looseName(c: RawContext, group: NounGroup, placed: number, from: number): Raw | null {
   const { r, words } = c;
@@ -128,10 +153,12 @@ function looseName(c: RawContext, group: NounGroup, placed: number, from: number
 
 function classifyOne(c: RawContext, whole: NounGroup, placed: number, inner: boolean): Raw | null {
   const { r, words } = c;
-  const group = withoutTime(r, whole);
-  const { head, first, last } = group;
+  const { head, first } = whole;
   if (!r.isWord(head) || r.view.tokens.end[head]! - r.view.tokens.start[head]! < 2) return null;
-  const word = headOf(r, words, head, last)?.word;
+  const headed = headOf(r, words, head, r.count);
+  const word = headed?.word;
+  const group = stretched(c, withoutTime(r, whole), headed);
+  const { last } = group;
   const capital = r.isCapital(head);
   const det = group.det >= 0 && group.det < head ? r.slice(group.det, group.det + 1) : "";
   const indefinite = det !== "" && (words.indefinite(det) || r.isNumber(group.det)) && !(group.det < first && r.closed(group.det) & CONTRACTED && !group.plural);
@@ -167,7 +194,7 @@ function classifyOne(c: RawContext, whole: NounGroup, placed: number, inner: boo
   // `la famille Dubois`, `la défense`: several who speak as one.
   if (word.collective === "group" && !group.plural && word.fixed) return { ...base, kind: "collective", form: "collective" };
   const name = nameAfter(c, group, word);
-  if (word.media !== undefined && !(word.also && indefinite)) {
+  if (word.media !== undefined && !(word.also && indefinite) && !(word.body !== undefined && name !== null)) {
     return { ...base, kind: group.plural ? "collective" : "outlet", form: group.plural ? "collective" : indefinite ? "anonymous" : "outlet" };
   }
   if (word.collective === "source") return { ...base, kind: group.plural ? "collective" : "anonymous", form: group.plural ? "collective" : "anonymous" };

@@ -12,7 +12,7 @@ export interface HeadWord {
   readonly single?: true;
   readonly body?: "office" | "body" | "firm";
   readonly collective?: "source" | "media" | "body" | "group";
-  readonly document?: "text" | "data" | "law" | "post";
+  readonly document?: "text" | "data" | "sign" | "law" | "post";
   /** Kinds of outlet it can mean; empty: any. */
   readonly media?: readonly string[];
   /** A medium only where one has been named. */
@@ -53,6 +53,8 @@ export interface MentionWords {
   indefinite(word: string): boolean;
   /** Pronouns and determiners that point: `ce`, `cette`, `même`. */
   demonstrative(word: string): boolean;
+  /** Does « X de N » with this noun make N a body: `membre`, `porte-parole`? */
+  memberOf(lemma: string): boolean;
   /** Nouns for an unnamed source: `source`. */
   source(word: string): boolean;
   /** Networks by the words that name them. */

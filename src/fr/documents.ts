@@ -4,9 +4,9 @@ export interface DocumentNoun {
   readonly gender: "f" | "m";
   /**
    * `text`: published words that carry a statement; `data`: figures and findings that a report speaks by (« selon un sondage »);
-   * `law`: a rule that is cited; `post`: something put on a network (kind `social`).
+   * `sign`: what is held up or put up, which says words but is no source; `law`: a rule that is cited; `post`: something put on a network (kind `social`).
    */
-  readonly class: "text" | "data" | "law" | "post";
+  readonly class: "text" | "data" | "sign" | "law" | "post";
 }
 
 const rows = (gender: "f" | "m", kind: DocumentNoun["class"], list: string): DocumentNoun[] => list.split(", ").map((noun) => ({ noun, gender, class: kind }));
@@ -16,7 +16,9 @@ let nouns: readonly DocumentNoun[] | undefined;
 export function documentNouns(): readonly DocumentNoun[] {
   nouns ??= [
     ...rows("m", "text", "communiqué, communiqué de presse, rapport, texte, article, livre, ouvrage, document, courrier, courriel, mail, e-mail, email, fax, télégramme, message, mémo, mémorandum, mémoire, manifeste, discours, essai, éditorial, édito, billet, dossier, compte rendu, compte-rendu, procès-verbal, PV, exposé, plaidoyer, tract, livret, livre blanc, livre vert, verdict, réquisitoire, témoignage écrit, plan, préambule, avant-propos, avis, bilan, bulletin, point de situation, reportage, documentaire, podcast, enregistrement, projet de rapport, plan stratégique"),
-    ...rows("f", "text", "lettre, lettre ouverte, tribune, note, note interne, note de service, dépêche, déclaration commune, déclaration écrite, pétition, présentation, circulaire, notice, brochure, plainte, requête, résolution, motion, synthèse, transcription, retranscription, biographie, autobiographie, interview, missive, missive interne, chronique, conclusion, recommandation, annonce légale, fiche, newsletter, enquête journalistique, pancarte, banderole"),
+    ...rows("f", "text", "lettre, lettre ouverte, tribune, note, note interne, note de service, dépêche, déclaration commune, déclaration écrite, pétition, présentation, circulaire, notice, brochure, plainte, requête, résolution, motion, synthèse, transcription, retranscription, biographie, autobiographie, interview, missive, missive interne, chronique, conclusion, recommandation, annonce légale, fiche, newsletter, enquête journalistique"),
+    ...rows("f", "sign", "pancarte, banderole, affiche, inscription"),
+    ...rows("m", "sign", "panneau, drapeau, slogan, tag, graffiti, écriteau"),
     ...rows("m", "data", "sondage, baromètre, classement, bilan provisoire, chiffre, indicateur, recensement, décompte, audit, diagnostic, palmarès, classement annuel"),
     ...rows("f", "data", "étude, enquête, statistique, donnée, estimation, projection, prévision, analyse, évaluation, expertise, autopsie, simulation, modélisation, publication scientifique, cartographie, infographie"),
     ...rows("m", "law", "code, code pénal, code civil, code du travail, code de procédure pénale, code de la route, Code pénal, décret, décret d'application, arrêté, arrêté préfectoral, arrêt, jugement, règlement, projet de loi, traité, protocole, amendement, article de loi, acte d'accusation, texte de loi, droit international"),

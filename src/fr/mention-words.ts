@@ -33,6 +33,8 @@ const PLURAL_IRREGULAR: Readonly<Record<string, string>> = { journal: "journaux"
 const pluralOf = (noun: string): string => PLURAL_IRREGULAR[noun] ?? (/[sxz]$/u.test(noun) ? noun : noun.endsWith("eau") ? `${noun}x` : `${noun}s`);
 const first = (phrase: string): string => phrase.split(" ")[0] ?? phrase;
 
+const MEMBERS: ReadonlySet<string> = new Set("membre militant combattant chef président directeur porte-parole patron dirigeant leader fondateur salarié islamiste djihadiste jihadiste rebelle représentant employé pdg secrétaire analyste partisan délégué".split(" "));
+
 /** Wider nouns and what they can stand for; null: any office. */
 const WIDER: Readonly<Record<string, readonly string[] | null>> = {
   responsable: null, dirigeant: null, chef: null, patron: null, leader: null, politique: null, officiel: null,
@@ -145,6 +147,7 @@ function build(): MentionWords {
     bodyWord: (word) => bodyWords.has(small(word)),
     indefinite: (word) => indefinite.has(small(word)),
     demonstrative: (word) => demonstrative.has(small(word)),
+    memberOf: (lemma) => MEMBERS.has(lemma),
     source: (word) => /^sources?$/iu.test(word),
     network: (words) => networks.get(small(words)),
     citing: (word) => citing.has(small(word)),

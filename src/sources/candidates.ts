@@ -20,6 +20,9 @@ export interface Candidate {
   readonly confidence: number;
 }
 
+/** Quotation marks round fewer words set off a name, not somebody's words. */
+const LABEL = 7;
+
 /** How sure each rule is on annotated articles, from what shares it got right. */
 const TRUST: Readonly<Record<string, number>> = {
   according: 0.95, quote: 0.93, subject: 0.88, inverted: 0.92, relay: 0.95, channel: 0.93, document: 0.85, post: 0.92, signature: 0.95, embed: 0.95, cited: 0.9, definite: 0.7,
@@ -51,6 +54,8 @@ export class Candidates {
   readonly rules: SourceRules;
   /** Possible sources in text order. */
   readonly mentions: readonly SourceMention[];
+  /** 1 for tokens between quotation marks. */
+  readonly marked: Uint8Array;
   private readonly found: Candidate[] = [];
 
   constructor(r: Reader, reading: EntityReading, words: MentionWords, rules: SourceRules) {
@@ -59,6 +64,8 @@ export class Candidates {
     this.words = words;
     this.rules = rules;
     this.mentions = sourceMentions(r, reading, words, rules);
+    this.marked = new Uint8Array(r.count);
+    for (const pair of r.view.marks.pairs) if (pair.depth === 0 && pair.close - pair.open > LABEL) this.marked.fill(1, pair.open, pair.close);
   }
 
   add(m: SourceMention, role: SourceRole, rule: string): void {
@@ -92,6 +99,8 @@ const ROLES: Readonly<Record<SourceRole, number>> = { speaker: 5, relay: 4, embe
 
 function sourceMentions(r: Reader, reading: EntityReading, words: MentionWords, rules: SourceRules): readonly SourceMention[] {
   const women = reading.entities.filter((entity) => entity.kind === "person" && entity.gender === "f" && /^\p{Lu}/u.test(entity.name)).length;
+  // `les rapporteurs` where a rapporteur has been named.
+  const rolesHeld = new Set(reading.mentions.flatMap((mention, k) => (mention.kind === "person" && mention.form === "name" && reading.rawOf(k).group.det < 0 && reading.rawOf(k).role !== null ? [reading.rawOf(k).role!] : [])));
   const result: SourceMention[] = [];
   reading.mentions.forEach((mention, index) => {
     const raw = reading.rawOf(index);
@@ -99,19 +108,23 @@ function sourceMentions(r: Reader, reading: EntityReading, words: MentionWords, 
     let kind: SourceKind | null = null;
     if (entity.kind === "person") kind = spokesman(raw, entity.name, rules) ? "anonymous" : null;
     else if (entity.kind !== "country") kind = entity.kind;
-    if (kind === null) return;
+    if (kind === null || raw.head?.document === "sign") return;
+    if (kind === "collective" && raw.definite && raw.head !== null && rolesHeld.has(raw.head.lemma)) return;
     // `les sénatrices` beside two named women are those two.
     if (kind === "collective" && raw.definite && raw.head?.person !== undefined && raw.head.gender === "f" && !raw.head.fixed && women > 1) return;
     const outlet = raw.outlet;
     let first = outlet !== null ? outlet.first : bareFirst(r, mention.group);
-    let last = outlet !== null ? outlet.last : cutParticiple(r, mention.group.coreLast, mention.last, first, kind);
+    let last = outlet !== null ? outlet.last : cutParticiple(r, mention.group.head, mention.group.coreLast, mention.last, first, kind);
     if (raw.form === "outlet" && outlet === null) {
       first = bareFirst(r, mention.group);
       last = mention.group.coreLast;
     }
     const named = outlet !== null || /^\p{Lu}/u.test(entity.name);
     const generic = outlet === null && (raw.form === "outlet" || raw.form === "body" || raw.form === "document") && raw.name === "" && (raw.form === "outlet" || entity.name !== raw.bare);
-    const name = outlet !== null || generic || (kind === "institution" && named) ? entity.name : kind === "anonymous" && raw.demonstrative ? entity.name : r.slice(first, last);
+    const wordsLast = last;
+    // `des experts interrogés par`: the participle stays in the mention, not in the name.
+    if (kind === "collective" && last < r.count && r.readings(last).some((x) => x.mood === "ppart" && rules.relays.has(x.lemma))) last++;
+    const name = outlet !== null || generic || (kind === "institution" && named) ? entity.name : kind === "anonymous" && raw.demonstrative ? entity.name : r.slice(first, wordsLast);
     const network = kind === "social" || kind === "institution" ? words.network(r.slice(first, last)) : undefined;
     result.push({ index, first, last, from: mention.first, kind: network ? "social" : kind, name: network?.name ?? name, entity: mention.entity, outlet: outlet?.outlet ?? entityOutlet(reading, mention.entity), plural: mention.plural, generic, raw });
   });
@@ -127,9 +140,9 @@ function spokesman(raw: Raw, name: string, rules: SourceRules): boolean {
   return raw.form === "role" && /^\p{Ll}/u.test(name) && raw.head !== null && rules.spokesmen.has(raw.head.lemma);
 }
 /** `un rapport publié jeudi`: the participle belongs to the document's story, `médias contrôlés par le régime` to the group's description. */
-function cutParticiple(r: Reader, coreLast: number, last: number, first: number, kind: SourceKind): number {
+function cutParticiple(r: Reader, head: number, coreLast: number, last: number, first: number, kind: SourceKind): number {
   if (kind !== "document" && kind !== "collective" && kind !== "social") return last;
-  for (let k = first + 1; k < last; k++) {
+  for (let k = Math.max(first, head) + 1; k < last; k++) {
     const readings = r.readings(k);
     if (readings.length > 0 && readings.every((x) => x.mood === "ppart") && r.closed(k) === 0 && !(k + 1 < r.count && r.closed(k + 1) & BY && kind === "collective" && last > k + 1)) {
       if (kind === "collective" && k < coreLast && !r.grammar.relays.has(readings[0]!.lemma)) continue;

@@ -1,5 +1,5 @@
 // Mentions that act as a source in their sentence: `selon X`, `X a rapporté`, `cité par X`, `à X`, `sur X`, `dans X`.
-import { ARTICLE, CONTRACTED, DETERMINER, OF, PLURAL } from "../syntax/grammar.ts";
+import { ARTICLE, CONTRACTED, COORDINATOR, DETERMINER, OF, PLURAL, PREPOSED, PREPOSITION } from "../syntax/grammar.ts";
 import { verbGroupAt } from "../syntax/verbs.ts";
 import { MARK, NEWLINE } from "../text/tokens.ts";
 import { rangeOf } from "../text/view.ts";
@@ -19,22 +19,22 @@ export function citationsIn(found: Candidates): void {
       if (posted(found, m, said)) found.add(m, "reference", "post");
       continue;
     }
-    if (carried(found, m, said)) continue;
-    if (subject(found, m)) continue;
-    inverted(found, m);
+    if (carried(found, m, said) || published(found, m)) continue;
+    // What somebody else's quoted words say of a body is theirs.
+    if (found.marked[m.first]) continue;
+    if (subject(found, m) || inverted(found, m)) coordinated(found, m);
   }
 }
 
 /** For every sentence: does a verb of saying stand in it? */
 function sayings(found: Candidates): (token: number) => boolean {
-  const { r, rules } = found;
+  const { r } = found;
   const { sentences } = r.view;
   const has = new Uint8Array(sentences.length);
   for (let s = 0; s < sentences.length; s++) {
     const last = s + 1 < sentences.length ? sentences[s + 1]! : r.count;
     for (let i = sentences[s]!; i < last && has[s] === 0; i++) if (says(found, i, 2) || (r.view.tokens.kind[i] === MARK && i > sentences[s]!)) has[s] = 1;
   }
-  void rules;
   return (token) => has[rangeOf(sentences, token)] === 1;
 }
 /** A form of a verb of saying that is no noun here. */
@@ -87,6 +87,7 @@ function according(found: Candidates, m: SourceMention): boolean {
     found.add(m, "speaker", "according");
     return true;
   }
+  if (found.marked[m.first]) return false;
   const loose = expression(found, m, rules.accordingLoosely, 3);
   if (loose >= 0 && m.kind !== "document" && m.kind !== "social") {
     const opens = loose === 0 || (r.view.tokens.flags[loose]! & NEWLINE) !== 0 || r.punct(loose - 1) === 0x2e || r.view.tokens.kind[loose - 1] === MARK;
@@ -119,7 +120,12 @@ function relayed(found: Candidates, m: SourceMention): boolean {
     }
   }
   const k = startOf(found, m) - 1;
-  if (k >= 0 && m.kind !== "social" && r.readings(k).some((x) => rules.quotes.has(x.lemma))) {
+  const next = r.punct(m.last) === COMMA ? m.last + 1 : m.last;
+  if (m.kind === "outlet" && next < r.count && r.readings(next).some((x) => x.mood === "pres-part" && rules.quotes.has(x.lemma))) {
+    found.add(m, "relay", "relay");
+    return true;
+  }
+  if (k >= 0 && m.kind !== "social" && m.kind !== "document" && r.readings(k).some((x) => rules.quotes.has(x.lemma))) {
     found.add(m, "speaker", "cited");
     return true;
   }
@@ -162,6 +168,30 @@ function carried(found: Candidates, m: SourceMention, said: (token: number) => b
   found.add(m, "reference", m.kind === "social" ? "post" : "document");
   return true;
 }
+/** `en publiant un long billet`, `a posté une vidéo`: the post that carries the words. */
+function published(found: Candidates, m: SourceMention): boolean {
+  const { r, rules } = found;
+  if (m.kind !== "social") return false;
+  for (let k = startOf(found, m) - 1; k >= 0 && k > startOf(found, m) - 4; k--) {
+    if (r.punct(k) !== 0) return false;
+    if (!r.readings(k).some((x) => rules.publishes.has(x.lemma))) continue;
+    found.add(m, "reference", "post");
+    return true;
+  }
+  return false;
+}
+/** `ont annoncé l'agence et les préfectures`: what is joined to a source is one. */
+function coordinated(found: Candidates, m: SourceMention): void {
+  const { r } = found;
+  if (m.last >= r.count || !(r.closed(m.last) & COORDINATOR)) return;
+  for (const other of found.mentions) {
+    if (other.first > m.last + 4) break;
+    if (other.first > m.last && other.from === m.last + 1 && other.kind !== "document" && other.kind !== "social") {
+      found.add(other, "speaker", "inverted");
+      return;
+    }
+  }
+}
 
 function strong(found: Candidates, m: SourceMention, lemma: string, sure: boolean): boolean {
   const row = found.rules.sayings.get(lemma);
@@ -174,9 +204,8 @@ function strong(found: Candidates, m: SourceMention, lemma: string, sure: boolea
 function subject(found: Candidates, m: SourceMention): boolean {
   const { r, rules } = found;
   const start = startOf(found, m);
-  if (m.raw !== null && m.raw.group.prep >= 0 && m.raw.group.prep < start && !indefiniteArticle(found, m)) return false;
   const prior = start - 1;
-  if (prior >= 0 && r.closed(prior) & OF && !indefiniteArticle(found, m)) return false;
+  const attached = (prior >= 0 && r.closed(prior) & OF && !indefiniteArticle(found, m)) || (m.raw !== null && m.raw.group.prep >= 0 && m.raw.group.prep < start && !indefiniteArticle(found, m));
   const outer = m.raw?.group.last ?? m.last;
   let k = Math.max(m.last, outer);
   const limit = Math.min(r.count, k + AHEAD);
@@ -200,23 +229,24 @@ function subject(found: Candidates, m: SourceMention): boolean {
     relative = true;
     k++;
   }
-  if (k >= limit || r.view.tokens.flags[k]! & NEWLINE) return false;
+  if (k >= limit || r.view.tokens.flags[k]! & NEWLINE || (attached && !relative)) return false;
   const verb = verbGroupAt(r, k, Math.min(r.count, k + 10), true);
   if (verb === null || verb.form !== "finite" || verb.passive || verb.subject >= 0) return false;
   if (verb.plural !== null && m.plural !== verb.plural && m.kind !== "institution") return false;
   const said = verb.readings.find((x) => rules.sayings.has(x.lemma));
-  if (said === undefined) return false;
-  if (!strong(found, m, said.lemma, hasContent(found, verb.last))) return false;
-  void relative;
-  found.add(m, said && rules.quotes.has(said.lemma) ? "relay" : "speaker", "subject");
+  const locution = verb.readings.some((x) => rules.locutions.get(x.lemma)?.some((rest) => r.slice(verb.last, Math.min(r.count, verb.last + 3)).toLowerCase().startsWith(rest)));
+  if (!locution && (said === undefined || !strong(found, m, said.lemma, hasContent(found, verb.last)))) return false;
+  if (locution && (m.kind === "document" || m.kind === "social")) return false;
+  found.add(m, said !== undefined && rules.quotes.has(said.lemma) ? "relay" : "speaker", "subject");
   return true;
 }
+/** `des experts`, `de nombreux habitants`: an article, not a preposition. */
 function indefiniteArticle(found: Candidates, m: SourceMention): boolean {
   const { r } = found;
   const k = m.raw?.group.prep ?? startOf(found, m) - 1;
   if (k < 0) return false;
   const c = r.closed(k);
-  if (!(c & OF && c & CONTRACTED && c & PLURAL) || !m.plural) return false;
+  if (!(c & OF && ((c & CONTRACTED && c & PLURAL) || r.closed(k + 1) & PREPOSED)) || !m.plural) return false;
   const b = k - 1;
   return b < 0 || (r.view.tokens.flags[k]! & NEWLINE) !== 0 || r.punct(b) !== 0 || r.view.tokens.kind[b] === MARK || r.readings(b).length > 0 || (r.closed(b) !== 0 && !(r.closed(b) & (ARTICLE | DETERMINER)));
 }
@@ -234,7 +264,8 @@ function hasContent(found: Candidates, from: number): boolean {
 function inverted(found: Candidates, m: SourceMention): boolean {
   const { r, rules } = found;
   const start = indefiniteArticle(found, m) && m.raw !== null && m.raw.group.prep >= 0 ? m.raw.group.prep : startOf(found, m);
-  if (start > 0 && r.closed(start - 1) & OF && !indefiniteArticle(found, m)) return false;
+  if (start > 0 && r.closed(start - 1) & (OF | PREPOSITION)) return false;
+  if (m.raw !== null && m.raw.group.prep >= 0 && m.raw.group.prep < start) return false;
   for (let k = start - 1; k >= 0 && k >= start - BACK; k--) {
     if (r.view.tokens.flags[k + 1]! & NEWLINE && k + 1 <= start) return false;
     const readings = r.readings(k).filter((x) => (x.mood === "ind" || x.mood === "cond" || x.mood === "subj" ? x.person === 3 : x.mood === "ppart"));

@@ -24,7 +24,7 @@ export function embedsIn(found: Candidates): void {
     const name = r.slice(first, i - 1);
     const hit = reading.outlets.find((o) => o.first >= first && o.first < i) ?? null;
     const entity = reading.startingAt[first]! >= 0 ? reading.mentions[reading.startingAt[first]!]!.entity : -1;
-    found.put({ start: start[first]!, end: end[i + 1]!, kind: "social", name: hit?.outlet.name ?? name, entity, outlet: hit?.outlet ?? null, role: "embed", rule: "fr/source/embed", confidence: 0.95 });
+    found.put({ start: start[first]!, end: end[i + 1]!, kind: "social", name, entity, outlet: hit?.outlet ?? null, role: "embed", rule: "fr/source/embed", confidence: 0.95 });
   }
 }
 function dash(unit: number): boolean {

@@ -1,4 +1,5 @@
 // Speakers and relays of quotes that are sources by their kind.
+import { OF } from "../syntax/grammar.ts";
 import type { Quote, Span } from "../types.ts";
 import type { Candidates, SourceMention } from "./candidates.ts";
 
@@ -15,10 +16,11 @@ export function fromQuotes(quotes: readonly Quote[]): (found: Candidates) => voi
       }
       return best;
     };
+    const inside = found.marked;
     for (const quote of quotes) {
       if (quote.speaker?.mention && quote.speaker.kind !== "person" && quote.speaker.kind !== "country") {
         const m = within(quote.speaker.mention);
-        if (m !== null && start[m.from]! <= quote.speaker.mention.start + 6) found.add(m, "speaker", "quote");
+        if (m !== null && start[m.from]! <= quote.speaker.mention.start + 6 && !inside[m.first] && !attached(found, m)) found.add(m, "speaker", "quote");
       }
       for (const relay of quote.via) {
         if (relay.kind === "person" || relay.kind === "country") continue;
@@ -27,6 +29,12 @@ export function fromQuotes(quotes: readonly Quote[]): (found: Candidates) => voi
       }
     }
   };
+}
+/** `les locaux de X`: what hangs on another noun speaks only after an expression like `de l'avis de`, which is read elsewhere. */
+function attached(found: Candidates, m: SourceMention): boolean {
+  const { r } = found;
+  const prep = m.raw?.group.prep ?? -1;
+  return prep >= 0 && prep < m.first && (r.closed(prep) & OF) !== 0 && !m.plural && prep > 0 && r.punct(prep - 1) === 0 && r.closed(prep - 1) === 0 && r.readings(prep - 1).length === 0;
 }
 function lowerBound(list: readonly SourceMention[], before: (m: SourceMention) => boolean): number {
   let low = 0, high = list.length;

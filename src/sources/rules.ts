@@ -15,6 +15,10 @@ export interface SourceRules {
   readonly quotes: ReadonlySet<string>;
   /** Verbs of saying by lemma: how surely a finite form reports (1 to 3), and whether things can be its subject. */
   readonly sayings: ReadonlyMap<string, { readonly strength: number; readonly things: boolean }>;
+  /** Verbs that say only with the words after them: `faire` with `savoir`, `état de`. */
+  readonly locutions: ReadonlyMap<string, readonly string[]>;
+  /** Verbs whose object is the post that carries the words: `publier`. */
+  readonly publishes: ReadonlySet<string>;
   /** What brings in the medium that words were said to or in: `à`, `sur`, `dans`, `au micro de`. */
   readonly channels: ReadonlySet<string>;
   /** Nouns for an exchange with a medium: `entretien`, `interview`. */

@@ -15,23 +15,22 @@ export function frenchSourceRules(): SourceRules {
   const after = CUE_PHRASES.filter((row) => row.speaker === "after" && row.tag !== "never");
   const undone = (phrase: string): string => phrase.replace(/\b(?:du|des)$/u, "de");
   const according = new Set(after.filter((row) => row.strength > 1).map((row) => undone(row.phrase)));
-  for (const extra of ["citant", "de source", "si l'on en croit", "rapporte", "comme le rapporte"]) according.add(extra);
+  according.add("de source");
   const sayings = new Map<string, { strength: number; things: boolean }>();
-  for (const row of [...CUE_LOCUTIONS, ...CUE_VERBS]) {
-    const old = sayings.get(row.lemma);
-    // A locution makes its verb a saying only together with its other words: the frame of the plain verb decides where there is one.
-    const strength = "with" in row && row.with !== "" ? 1 : row.strength;
-    sayings.set(row.lemma, { strength: Math.max(old?.strength ?? 0, strength), things: (old?.things ?? false) || row.things === true });
-  }
-  for (const lemma of ["révéler", "rapporter", "publier", "dévoiler", "relater", "titrer", "évoquer", "citer", "relayer", "croire", "penser", "estimer"]) if (!sayings.has(lemma)) sayings.set(lemma, { strength: 2, things: true });
+  for (const row of CUE_VERBS) sayings.set(row.lemma, { strength: row.strength, things: row.things === true });
+  for (const lemma of ["citer", "relayer", "titrer", "relater"]) if (!sayings.has(lemma)) sayings.set(lemma, { strength: 2, things: true });
+  const locutions = new Map<string, string[]>();
+  for (const row of CUE_LOCUTIONS) if (row.with !== "" && row.strength > 1) locutions.set(row.lemma, [...(locutions.get(row.lemma) ?? []), row.with.split(" ").slice(0, 2).join(" ")]);
   rules = {
     according,
-    accordingLoosely: set("pour|d'après|chez|côté|du côté de"),
+    accordingLoosely: set("pour|chez"),
     longest: 6,
     relays: set("citer|interroger|joindre|contacter|relayer|rapporter|reprendre|consulter|interviewer|questionner|obtenir|recueillir|publier|diffuser|révéler|dévoiler|inviter|solliciter|rencontrer|commander|réaliser|mener|traduire|transmettre|retranscrire"),
     by: set("par|par le biais de"),
     quotes: set("citer"),
     sayings,
+    locutions,
+    publishes: set("publier|poster|diffuser|partager|écrire|rédiger|tweeter|relayer|mettre"),
     channels: set("à|sur|dans|pour|avec|devant|lors de|chez|auprès de|au micro de|à micro de|sur le plateau de|sur l'antenne de|à l'antenne de|dans les colonnes de|sur les ondes de|à une question de|à questions de|aux questions de|sur le site de|dans l'émission|via|par"),
     interviews: set("entretien|interview|tribune|chronique|émission|édition|plateau|micro|antenne|colonnes|question|questions|invité|invitée|confidences|reportage|enquête|podcast|matinale|déclaration|déclarations|propos|portrait|article|éditorial|lettre|sondage"),
     carriers: set("dans|par|via|selon|d'après|à travers|au travers de|par le biais de"),
