@@ -95,6 +95,6 @@ export const frenchGrammar: Grammar = {
   finiteEndings: ["eraient", "aient", "erait", "eront", "èrent", "ait"],
   adverbEndings: ["ment"],
   slipEndings: ["it"],
-  infinitiveEndings: ["er", "ir", "re"],
+  infinitiveEndings: ["er", "ir", "dre", "tre", "ire"],
   gerundEndings: ["ant"],
 };

@@ -105,7 +105,7 @@ class Decoder {
 
   private frame(frame: Frame, ref: SpeakerRef | null, relays: readonly RelayDraft[], within: QuoteDraft | null): QuoteDraft {
     const at = frame.cue?.first ?? frame.scope.first;
-    const resolved = this.speakers.resolve(ref, at);
+    const resolved = this.speakers.resolve(ref, at, frame.pieces);
     const grammatical = frame.relays.map((noun) => relayOf(this.r, this.speakers, nounRef(noun)));
     const via = [...grammatical, ...relays].filter((relay, i, list) => relay.name !== resolved.voice.name && list.findIndex((x) => x.name === relay.name) === i);
     // A term in quotation marks makes no reported clause a mixed one.
@@ -175,7 +175,7 @@ class Decoder {
     if (decided.kind !== "intertitle" && !decided.direct) this.fragments = { rule: decided.rule, pieces, pairs };
     const base = { pieces, pairs, cue: null, via: [], modality: "asserted" as const, within: null };
     if (decided.kind === "owner") {
-      const resolved = this.speakers.resolve(decided.ref, c.first);
+      const resolved = this.speakers.resolve(decided.ref, c.first, pieces);
       const run = decided.direct ? spansOf(r, scope.chunks, k, k + 1, true) : null;
       this.quotes.push({ ...base, ...(run ?? {}), type: decided.direct ? "direct" : "mixed", voice: resolved.voice, how: resolved.how, mention: resolved.mention, why: [`fr/quote/${decided.rule}`, `fr/speaker/${resolved.how}`] });
       if (resolved.voice.name !== null) this.speakers.spoke(resolved.voice, c.first);
@@ -193,10 +193,25 @@ class Decoder {
       this.quotes.push({ ...base, type: "direct", voice: signed.voice, how: signed.how, mention: signed.mention, why: ["fr/quote/pull-quote"] });
       return;
     }
-    const voice = previous ?? (decided.rule === "run" ? this.following(scopes, all, s) : null) ?? this.speakers.last(c.first, decided.rule === "run" || decided.rule === "colon" ? 2 : 0) ?? this.named(scopes, s);
+    const own = decided.rule === "fragment-sentence" ? this.ownVoice(this.r.view.tokens.start[scope.first]!, pair.start) : null;
+    const voice = own ?? previous ?? (decided.rule === "run" ? this.following(scopes, all, s) : null) ?? this.speakers.last(c.first, decided.rule === "run" || decided.rule === "colon" ? 2 : 0) ?? this.named(scopes, s);
     if (voice === null && decided.rule !== "run" && decided.rule !== "colon") return;
     this.quotes.push({ ...base, type: decided.direct ? "direct" : "mixed", voice: voice ?? SILENCE, how: "floating", mention: null, why: [`fr/quote/${decided.rule}`, "fr/speaker/floating"] });
     if (voice && voice.name !== null && decided.direct) this.speakers.spoke(voice, c.first);
+  }
+
+  /** Who speaks in this sentence, by the nearest cue: before the words, else after them. */
+  private ownVoice(from: number, at: number): Voice | null {
+    let after: Voice | null = null;
+    for (let q = this.quotes.length - 1; q >= 0; q--) {
+      const quote = this.quotes[q]!;
+      const start = quote.cue ? this.r.view.tokens.start[quote.cue.first]! : quote.pieces[0]!.start;
+      if (start < from) break;
+      if (quote.cue === null || quote.voice.name === null) continue;
+      if (start < at) return quote.voice;
+      after = quote.voice;
+    }
+    return after;
   }
 
   /** A line below that holds a name and nothing else signs the words above. */

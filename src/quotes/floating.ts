@@ -5,7 +5,7 @@ import { foldWord } from "../text/chars.ts";
 import { hasFinite } from "./borders.ts";
 import { hasVerb, isSentence } from "./contents.ts";
 import type { Scope, SpeakerRef } from "./frame.ts";
-import { isBare, isTime, nounRef, subjectBefore } from "./subjects.ts";
+import { agentAfter, isBare, isTime, nounRef, subjectBefore } from "./subjects.ts";
 
 /** What a quoted block without a cue is. */
 export type Floating =
@@ -108,6 +108,10 @@ function subjectOf(r: Reader, chunks: readonly Chunk[], k: number): SpeakerRef |
   for (let j = k - 1; j >= 0; j--) {
     if (chunks[j]!.kind === "semicolon" || chunks[j]!.kind === "stop") return null;
     if (chunks[j]!.verb?.form !== "finite") continue;
+    if (chunks[j]!.verb!.passive) {
+      const agent = agentAfter(r, chunks, j);
+      if (agent) return agent.ref;
+    }
     const found = subjectBefore(r, chunks, j);
     if (found === "impersonal") return null;
     if (found === null) continue;

@@ -2,6 +2,7 @@
 import type { CueVerb } from "../fr/cues.ts";
 import { VARYING_NOUNS } from "../fr/cues-phrases.ts";
 import { impersonalVerbs, modals, whichForms } from "../fr/quote-words.ts";
+import { OF } from "../syntax/grammar.ts";
 import { nounGroupAt } from "../syntax/nouns.ts";
 import type { Reader } from "../syntax/reader.ts";
 import type { VerbGroup } from "../syntax/verbs.ts";
@@ -36,6 +37,8 @@ class FrameBuilder {
   private readonly subjects = new Map<number, Subject>();
   /** A prepositional cue in front whose clause reports words itself: its speaker relays them. */
   private relay: SpeakerRef | null = null;
+  /** Chunks inside reported clauses, `[from, to)`: their verbs lend no subject to the cues outside. */
+  private readonly reported: (readonly [from: number, to: number])[] = [];
   private readonly r: Reader;
   private readonly scope: Scope;
 
@@ -144,6 +147,7 @@ class FrameBuilder {
     if (row.strength === 1 && WEAK.has(stretch.rule)) return;
     if (row.stance === "refuse" && this.bareSaying(stretch.from, stretch.to)) return;
     const spans = this.withBefore(stretch);
+    this.reported.push([stretch.from, stretch.to]);
     this.push({
       rule: `subject-${stretch.rule}`, cue: cueSpan, row, verb: group, ...spans, speaker: subject,
       modality: this.modality(row, group, stretch.from, stretch.to, group.compound || group.past), from: k, to: stretch.to, score: row.strength,
@@ -267,7 +271,7 @@ class FrameBuilder {
     const { r, scope: { chunks } } = this;
     for (let j = k - 1; j >= 0; j--) {
       if (chunks[j]!.kind === "semicolon") break;
-      if (chunks[j]!.verb?.form !== "finite") continue;
+      if (chunks[j]!.verb?.form !== "finite" || this.reported.some(([from, to]) => from <= j && j < to)) continue;
       const found = this.subjects.get(j);
       if (found === "impersonal") return null;
       if (found) return found;
@@ -291,6 +295,13 @@ class FrameBuilder {
     if (row.stance === "relay" && !row.takes.includes("que")) return;
     const stretch = rightStretch(r, chunks, agent.index + 1, row, group) ?? rightStretch(r, chunks, after, row, group);
     const cue = { first: group.core, last, lemma };
+    const link = chunks[agent.index + 1];
+    if (!stretch && link?.kind === "preposition" && r.closed(link.first) & OF && chunks[agent.index + 2]?.verb?.form === "inf") {
+      // « l'objectif brandi par X de faire … »
+      const to = clauseEnd(r, chunks, agent.index + 2, { cue: null, infinitive: true });
+      this.push({ rule: "agent-de-inf", cue, row, verb: group, ...spansOf(r, chunks, agent.index + 2, to, false), speaker: agent.ref, modality: "asserted", from: k, to, score: 2 });
+      return;
+    }
     if (stretch && (stretch.rule === "fragment" || stretch.rule === "de-inf" || stretch.rule === "que" || stretch.direct)) {
       const spans = spansOf(r, chunks, stretch.from, stretch.to, stretch.direct);
       this.push({ rule: `agent-${stretch.rule}`, cue, row, verb: group, ...spans, speaker: agent.ref, modality: "asserted", from: k, to: Math.max(stretch.to, agent.index + 1), score: 2 });
@@ -327,6 +338,7 @@ class FrameBuilder {
     if (row.strength === 1 && !stretch.direct && stretch.rule !== "fragment" && stretch.rule !== "que") return;
     if (stretch.rule === "noun" && row.strength < 3) return;
     const spans = this.withBefore(stretch);
+    this.reported.push([stretch.from, stretch.to]);
     this.push({
       rule: `${group.form === "inf" ? "infinitive" : "participle"}-${stretch.rule}`, cue: { first: group.core, last, lemma }, row, verb: group, ...spans, speaker: subject ?? SHARED,
       modality: this.modality(row, group, stretch.from, stretch.to, true), from: k, to: stretch.to, score: row.strength,

@@ -1,11 +1,11 @@
 // From what the sentence says (« il », « la ministre ») to who it is, by agreement, salience and who spoke last.
 import type { EntityMention, EntityTable } from "../entities/model.ts";
-import { ARTICLE as DEFINITE, DETERMINER as POINTING, FEMININE, INDEFINITE, MASCULINE, PLURAL, SPEECH_ACT } from "../syntax/grammar.ts";
+import { ARTICLE as DEFINITE, DETERMINER as POINTING, FEMININE, INDEFINITE, MASCULINE, PLURAL, PREPOSED, SPEECH_ACT } from "../syntax/grammar.ts";
 import type { NounGroup } from "../syntax/nouns.ts";
 import type { Reader } from "../syntax/reader.ts";
 import { rangeOf } from "../text/view.ts";
 import type { EntityKind } from "../types.ts";
-import type { SpeakerRef } from "./frame.ts";
+import type { Piece, SpeakerRef } from "./frame.ts";
 
 /** Somebody who speaks: an entity of the article, or only the words that describe them. */
 export interface Voice {
@@ -87,8 +87,8 @@ export class Speakers {
     return mention.first <= at && (mention.first >= noun.first - 2 || mention.last >= noun.coreLast) ? mention : null;
   }
 
-  /** Resolves a speaker. `at` is the token of the cue. */
-  resolve(ref: SpeakerRef | null, at: number): Resolved {
+  /** Resolves a speaker. `at` is the token of the cue; nobody named in the content is meant by a pronoun outside it. */
+  resolve(ref: SpeakerRef | null, at: number, content: readonly Piece[] = []): Resolved {
     const { start, end } = this.r.view.tokens;
     if (ref === null) return { voice: NOBODY, how: "none", mention: null };
     if (ref.kind === "shared") {
@@ -100,7 +100,7 @@ export class Speakers {
       const token = ref.first;
       const bits = this.r.closed(ref.noun && ref.noun.pronoun && ref.noun.det >= 0 ? ref.noun.det : token);
       if (bits & SPEECH_ACT) return { voice: NOBODY, how: "none", mention };
-      const voice = this.antecedent(token, ref.kind === "possessive" ? 0 : bits, ref.noun?.pronoun === true);
+      const voice = this.antecedent(token, ref.kind === "possessive" ? 0 : bits, ref.noun?.pronoun === true, content);
       return { voice: voice ?? NOBODY, how: "pronoun", mention };
     }
     const noun = ref.noun!;
@@ -111,7 +111,7 @@ export class Speakers {
     }
     const found = this.mentionOf(noun);
     if (found && SPEAKING.has(found.kind)) {
-      const described = this.anaphor(found, at);
+      const described = this.anaphor(found, at) ?? this.sameSource(found, at);
       if (described) return { voice: described, how: "role", mention };
       const voice = this.voiceOf(found.entity);
       const role = ref.others[0] ? this.roleOf(ref.others[0]) : found.role;
@@ -142,11 +142,25 @@ export class Speakers {
       if (turn.token > found.first || here - rangeOf(paragraphs, turn.token) > (complete ? 1 : 2)) continue;
       if (agrees(turn.voice) && this.mayBe(turn.voice.entity, found, complete)) return turn.voice;
     }
-    const near = this.nearest(found.first, agrees, here, true);
+    const near = this.nearest(found.first, agrees, here, true, []);
     return near && this.mayBe(near.voice.entity, found, complete) ? near.voice : null;
+  }
+  /** « la même source », « cette source »: the unnamed one or the body that spoke last. */
+  private sameSource(found: EntityMention, at: number): Voice | null {
+    const { group } = found;
+    if (found.kind === "person" || group.head < 0 || this.r.noun(group.head)?.kind !== "collective" || group.plural || group.det < 0) return null;
+    const same = (this.r.closed(group.det) & POINTING && !(this.r.closed(group.det) & INDEFINITE)) || (group.head > group.det + 1 && this.r.closed(group.head - 1) & PREPOSED);
+    if (!same) return null;
+    const voice = this.last(at, 2);
+    return voice && voice.kind !== "person" ? voice : null;
   }
   private isNamed(entity: number): boolean {
     return this.table.entities[entity]!.mentions.some((m) => this.table.mentions[m]!.form === "name" || this.table.mentions[m]!.form === "surname");
+  }
+  /** The person that the article names most. */
+  private isTopic(entity: number): boolean {
+    const count = this.table.entities[entity]!.mentions.length;
+    return count >= 3 && this.table.entities.every((e) => e.kind !== "person" || e.mentions.length <= count);
   }
   /** May this person be called so? A function with a complement is somebody else's unless the article gives it or gives none. */
   private mayBe(entity: number, found: EntityMention, complete: boolean): boolean {
@@ -154,7 +168,7 @@ export class Speakers {
     const role = found.role?.toLowerCase() ?? "";
     const head = role.split(" ")[0]!;
     if (roles.some((x) => x.toLowerCase().split(" ").includes(head))) return true;
-    return !complete || roles.length === 0;
+    return !complete || (roles.length === 0 && this.isTopic(entity));
   }
 
   private mentionStart(ref: SpeakerRef): number {
@@ -199,7 +213,7 @@ export class Speakers {
   }
 
   /** Whom a pronoun means: the last one who spoke, where they agree; else the nearest one named who does. */
-  private antecedent(token: number, bits: number, demonstrative: boolean): Voice | null {
+  private antecedent(token: number, bits: number, demonstrative: boolean, content: readonly Piece[]): Voice | null {
     const gender = bits & FEMININE ? "f" : bits & MASCULINE ? "m" : null;
     const plural = bits === 0 ? null : (bits & PLURAL) !== 0;
     const agrees = (voice: Voice): boolean =>
@@ -207,20 +221,23 @@ export class Speakers {
     const { paragraphs } = this.r.view;
     const here = rangeOf(paragraphs, token);
     const sentence = rangeOf(this.r.view.sentences, token);
-    const near = this.nearest(token, agrees, here, demonstrative);
+    const near = this.nearest(token, agrees, here, demonstrative, content);
     if (demonstrative) return near?.voice ?? null;
     for (let t = this.turns.length - 1; t >= 0 && t >= this.turns.length - 6; t--) {
       const turn = this.turns[t]!;
       if (turn.token > token || here - rangeOf(paragraphs, turn.token) > REACH) continue;
       if (!agrees(turn.voice)) continue;
+      const turnSentence = rangeOf(this.r.view.sentences, turn.token);
+      // A person who is the subject of this very sentence goes before who spoke in another.
+      if (near && near.subject && turnSentence < sentence && rangeOf(this.r.view.sentences, near.mention.first) === sentence) return near.voice;
       // Somebody new, named as a subject since that turn in an earlier sentence, takes the pronoun.
-      if (near && near.mention.first > turn.token && near.subject && rangeOf(this.r.view.sentences, near.mention.first) < sentence && rangeOf(this.r.view.sentences, turn.token) < rangeOf(this.r.view.sentences, near.mention.first)) return near.voice;
+      if (near && near.mention.first > turn.token && near.subject && turnSentence < rangeOf(this.r.view.sentences, near.mention.first)) return near.voice;
       return turn.voice;
     }
     return near?.voice ?? null;
   }
 
-  private nearest(token: number, agrees: (voice: Voice) => boolean, here: number, any: boolean): { readonly voice: Voice; readonly mention: EntityMention; readonly subject: boolean } | null {
+  private nearest(token: number, agrees: (voice: Voice) => boolean, here: number, any: boolean, content: readonly Piece[]): { readonly voice: Voice; readonly mention: EntityMention; readonly subject: boolean } | null {
     const { mentions } = this.table;
     let low = 0, high = mentions.length;
     while (low < high) {
@@ -232,6 +249,7 @@ export class Speakers {
     for (let m = low - 1; m >= 0 && m >= low - 24; m--) {
       const mention = mentions[m]!;
       if (mention.last > token || here - rangeOf(this.r.view.paragraphs, mention.first) > REACH) break;
+      if (content.some((p) => p.start <= mention.start && mention.end <= p.end) || this.r.view.marks.inside[mention.first]! !== this.r.view.marks.inside[token]!) continue;
       // A body takes up a singular pronoun only once it has spoken; a group takes up a plural one.
       const group = mention.kind === "collective" || mention.kind === "institution";
       if (mention.kind !== "person" && mention.kind !== "anonymous" && !(group && mention.plural)) continue;

@@ -177,13 +177,20 @@ export function subjectAfter(r: Reader, chunks: readonly Chunk[], k: number, fro
   let j = k + 1;
   while (j < chunks.length && chunks[j]!.last <= from) j++;
   const limit = Math.min(chunks.length, j + 9);
+  let inside: { readonly ref: SpeakerRef; readonly next: number } | null = null;
   for (; j < limit; j++) {
     const c = chunks[j]!;
     if (c.kind === "noun") {
       const noun = c.noun!;
       if (isTime(r, noun) || noun.head < 0) continue;
       const article = noun.prep >= 0 && r.closed(noun.prep) & OF && r.closed(noun.prep) & CONTRACTED && r.closed(noun.prep) & PLURAL && chunks[j - 1]?.kind === "verb";
-      if (noun.prep >= 0 && !article) continue;
+      if (noun.prep >= 0 && !article) {
+        // « a lancé au micro Jean Dupont »: the name after a group that cannot bear one is the subject.
+        if (noun.nameFirst > noun.head && noun.nameLast === noun.last && noun.last - noun.nameFirst >= 2 && r.noun(noun.head)?.kind !== "person" && noun.civility < 0) {
+          inside = { ref: nounRef({ ...noun, first: noun.nameFirst, head: noun.nameFirst, prep: -1, det: -1 }), next: j + 1 };
+        }
+        continue;
+      }
       const ref = nounRef(article ? withArticle(noun) : noun);
       return coordinatedAfter(r, chunks, j, ref, plural);
     }
@@ -196,9 +203,9 @@ export function subjectAfter(r: Reader, chunks: readonly Chunk[], k: number, fro
       j += 2;
       continue;
     }
-    return null;
+    return inside;
   }
-  return null;
+  return inside;
 }
 
 function coordinatedAfter(r: Reader, chunks: readonly Chunk[], j: number, ref: SpeakerRef, plural: boolean | null): { readonly ref: SpeakerRef; readonly next: number } {

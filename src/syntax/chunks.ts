@@ -121,7 +121,8 @@ function nounInstead(r: Reader, i: number, verb: VerbGroup, chunks: readonly Chu
   const ambiguous = r.noun(i) !== undefined || (r.grammar.lexicon.bits[r.view.ids[i]!]! & r.grammar.homographBit) !== 0;
   if (!ambiguous) return false;
   const before = chunks[chunks.length - 1];
-  return before === undefined || before.kind === "preposition" || before.kind === "verb" || before.kind === "coordinator";
+  if (before?.kind === "coordinator") return r.noun(i) !== undefined;
+  return before === undefined || before.kind === "preposition" || before.kind === "verb";
 }
 
 /** For every token the index of the pair that it opens, -1 for none. */

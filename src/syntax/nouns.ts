@@ -101,7 +101,9 @@ export function nounGroupAt(r: Reader, i: number, last: number, depth = 0): Noun
     if (c & OF) inner = nounGroupAt(r, j, limit, depth + 1);
     else if (c & TO && r.noun(head) && depth === 0) {
       const candidate = nounGroupAt(r, j, limit, depth + 1);
-      if (candidate && candidate.head >= 0 && r.isCapital(candidate.head) && !(flags[candidate.head]! & ALL_CAPS) && candidate.nameFirst < 0) inner = candidate;
+      // `ministre à la Ville`, `commissaire à l'économie Pierre Dupont`; not `a dit la ministre à l'AFP`.
+      const office = candidate && candidate.head >= 0 && r.isCapital(candidate.head) && !(flags[candidate.head]! & ALL_CAPS) && (candidate.nameFirst < 0 || candidate.nameFirst > candidate.head);
+      if (candidate && (office || (candidate.nameFirst > candidate.head && !r.isCapital(candidate.head) && !r.noun(candidate.head) && givenAt(r, candidate.nameFirst)))) inner = candidate;
     } else if (c & BY && r.readings(j - 1).some((x) => x.mood === "ppart")) inner = nounGroupAt(r, j, limit, depth + 1);
     if (!inner || inner.pronoun || inner.head < 0) break;
     j = inner.last;

@@ -1,6 +1,6 @@
 // Verb groups: clitics, auxiliary, adverbs inside, participle or infinitive; finite or not; inverted subject.
 import { CLITIC, ELISION, GLUED } from "../text/tokens.ts";
-import { ADVERB, ARTICLE, DETERMINER, NEGATED, NEGATION, OBJECT, OF, PREPOSITION, REFLEXIVE, SPEECH_ACT, STRONG, SUBJECT, TO, type VerbReading } from "./grammar.ts";
+import { ADVERB, ARTICLE, CONTRACTED, DETERMINER, NEGATED, NEGATION, OBJECT, OF, PREPOSITION, REFLEXIVE, SPEECH_ACT, STRONG, SUBJECT, TO, type VerbReading } from "./grammar.ts";
 import type { Reader } from "./reader.ts";
 
 export interface VerbGroup {
@@ -42,6 +42,11 @@ const isFinite = (r: VerbReading): boolean => r.mood === "ind" || r.mood === "co
 /** Can this token, unknown to the lexicon, only be a finite verb? */
 function endsFinite(r: Reader, i: number): boolean {
   return r.isWord(i) && !r.isCapital(i) && r.closed(i) === 0 && r.readings(i).length === 0 && r.endsWith(i, r.grammar.finiteEndings);
+}
+/** An unknown word with the ending of an infinitive right after a preposition without article. */
+function hangs(r: Reader, i: number): boolean {
+  const before = i > 0 ? r.closed(i - 1) : 0;
+  return (before & (PREPOSITION | OF)) !== 0 && !(before & CONTRACTED) && r.isWord(i) && !r.isCapital(i) && r.closed(i) === 0 && !r.noun(i) && r.endsWith(i, r.grammar.infinitiveEndings);
 }
 /** The form of a verb that no row knows, by its ending. */
 function unknownForm(r: Reader, i: number): VerbGroup["form"] {
@@ -116,7 +121,7 @@ export function verbGroupAt(r: Reader, i: number, last: number, afterNoun: boole
   if (readings.length === 0) {
     // An unknown word is a verb after `il`, `ne` or `se`, but not after `ce`, which is a determiner first.
     const pushed = (subject >= 0 && !(r.closed(subject) & DETERMINER)) || negated || reflexive;
-    if (!(endsFinite(r, j) || (pushed && r.closed(j) === 0 && !r.isCapital(j) && !r.noun(j)))) return null;
+    if (!(endsFinite(r, j) || hangs(r, j) || (pushed && r.closed(j) === 0 && !r.isCapital(j) && !r.noun(j)))) return null;
   } else if (r.closed(j) & ~(ADVERB | NEGATED) && !hasPrefix && r.closed(j) !== 0 && !readings.some((x) => x.lemma === r.grammar.have || x.lemma === r.grammar.be)) {
     return null;
   }
