@@ -31,6 +31,10 @@ export interface Marks {
 
 const GUILLEMET = 1, DOUBLE = 2, CURLY = 3, ANGLE = 4, SINGLE = 5, PLUS = 6;
 const OPENS = 1, CLOSES = 2;
+/** Nobody nests deeper; without a bound, unclosed marks would cost their number squared. */
+const DEEPEST = 16;
+/** How many marks after an unclosed one may hold its closing. */
+const REACH = 64;
 
 /** Family of a mark and the direction its shape has (0 for straight marks). */
 function shape(text: string, start: number, end: number): readonly [family: number, direction: number] {
@@ -87,6 +91,10 @@ export function pairMarks(tokens: Tokens): Marks {
   const looksOpen = (i: number): boolean => shape(text, start[i]!, end[i]!)[1] === OPENS || !(flags[i]! & GLUED) || i === 0;
 
   const push = (i: number, family: number): void => {
+    if (stack.length >= DEEPEST) {
+      issues.push({ start: start[i]!, end: end[i]!, code: "stray-mark" });
+      return;
+    }
     slots.push({ open: i, close: -1, closed: false, parent: stack.length ? stack[stack.length - 1]!.slot : -1, dropped: false });
     stack.push({ token: i, family, slot: slots.length - 1 });
   };
@@ -102,7 +110,7 @@ export function pairMarks(tokens: Tokens): Marks {
       return;
     }
     issues.push({ start: start[open.token]!, end: end[open.token]!, code: "unclosed-mark" });
-    for (let s = open.slot + 1; s < slots.length; s++) {
+    for (let s = open.slot + 1; s < slots.length && s <= open.slot + REACH; s++) {
       const inner = slots[s]!;
       if (inner.parent === open.slot && inner.closed && !inner.dropped && shape(text, start[inner.open]!, end[inner.open]!)[0] === open.family) {
         slot.close = inner.close;
