@@ -1,290 +1,244 @@
-// The notation of the date rules and how it is matched. A pattern is read from left to right over tokens:
-//   mot            the French word itself, in any case; l'an is two tokens
-//   (mot|deux mots) any of these
-//   {class}        a token, or several, of that class; {class:name} says under which name it is captured
+// The notation of the date rules. A rule is `meaning pattern` or `meaning=argument pattern`; a pattern is read over tokens:
+//   mot            the French word itself, in any case (`l'an` is two tokens); punctuation stands for itself
+//   (a|b c)        any of these
+//   {class}        a token, or several, of a class, or what rules of a category find; {class:name} captures it under a name
 //   x?             may be left out
 //   +x             no space before it
-//   &              the match ends here; what follows must stand there
-//   <x  <<x  >x    not part of the match: the token before, the second one before (or third, <<<x), the token after; <!x and >!x: it must not be there
-// Rules of one category are tried where one of their first tokens stands; the longest match wins, then the earlier rule.
-import { BLANK_LINE, GLUED, NUMBER, PUNCT, type Tokens } from "../text/tokens.ts";
+//   <x  >x         not part of the match: what stands just before, just after; <!x and >!x: it must not
+// Each pattern becomes a regular expression without nested quantifiers over the text's characters (words.ts), tried
+// where one of its first tokens stands. The longest match wins, then the earlier rule.
+import { numberAt } from "./numbers.ts";
+import { compileWords, type DateLexicon, DOTTED, encode, type Encoded, FOUR, LARGE, ONE, OTHER, SMALL, THREE, TWO } from "./words.ts";
+import { NUMBER, type Tokens } from "../text/tokens.ts";
 
-/** `[category, id, pattern, meaning, argument]` */
-export type RuleRow = readonly [category: string, id: string, pattern: string, meaning: string, argument?: unknown];
-
-/** What a pattern captured, by class or given name; `from` and `to` are the tokens it covers. */
-export interface Captures {
-  readonly from: number;
-  readonly to: number;
-  // deno-lint-ignore no-explicit-any -- a capture is whatever its class says of the form
-  readonly [name: string]: any;
-}
-
-/** A class that is no row of the lexicon: end of the match from token `i`, or -1; sets `value`. */
-export interface Reader {
-  read(m: Matching, i: number): number;
-  /** Which tokens it can start at: those of these lexicon bits, and numbers. */
-  readonly bits: number;
-  readonly numbers: boolean;
-  /** Looks around only; may start anywhere. */
-  readonly zero?: boolean;
-}
-
-/** What the notation's names mean in one language. */
-export interface Vocabulary {
-  readonly bits: Int32Array;
-  idOf(word: string): number;
-  /** Lexicon bits of a class, 0 if it has none. */
-  maskOf(name: string): number;
-  valueOf(name: string, id: number): unknown;
-  readonly readers: Readonly<Record<string, Reader>>;
-}
-
+/** Rules by category; what `find` holds is looked for in a text, the others are its parts and stand before those that name them. */
+export type Rules = Readonly<Record<string, readonly string[]>>;
+// deno-lint-ignore no-explicit-any -- a capture is whatever its class says of the form
+export type Captures = Readonly<Record<string, any>>;
 /** Makes what a match means, or `null`: it means nothing, try another rule. */
-export type Meanings<D> = Readonly<Record<string, (c: Captures, argument: never, m: Matching) => D | null>>;
-
-/** The text that is being matched. */
-export interface Matching {
-  readonly tokens: Tokens;
-  readonly ids: Int32Array;
-  value: unknown;
-}
-
+export type Meanings<D> = Readonly<Record<string, (c: Captures, argument: string) => D | null>>;
 export interface Found<D> {
   readonly from: number;
   readonly to: number;
   readonly rule: string;
-  readonly draft: D;
+  readonly draft: D | null;
 }
 
-const WORD = 0, MASK = 1, READER = 3, SUB = 4, END = 5;
-interface Item {
-  readonly kind: number;
-  readonly ids: readonly number[];
-  readonly mask: number;
-  readonly name: string;
-  readonly label: string;
-  readonly optional: boolean;
-  readonly glued: boolean;
-  /** -1 the token before, -2 and -3 further ones, 1 the token after, 0 part of the match. */
-  readonly look: number;
-  readonly not: boolean;
-}
 interface Rule {
   readonly id: string;
-  readonly category: number;
-  readonly items: readonly Item[];
-  readonly meaning: string;
-  readonly argument: unknown;
+  readonly argument: string;
+  readonly labels: readonly (readonly [name: string, label: string])[];
+  readonly pattern: RegExp;
+  /** The same to the end of what is read. */
+  readonly whole: RegExp;
+}
+/** A piece of a pattern: its regular expression and the characters it can start with. */
+interface Piece {
+  readonly source: string;
+  readonly first: string;
+  readonly empty: boolean;
 }
 
-const PIECE = /^(<{1,3}|>)?(!)?(\+)?(?:\{([\w-]+)(?::([\w-]+))?\}|\(([^)]*)\)|([^\s?]+?))(\?)?(?=\s|$)/;
+const GAP = "[ \\n]?";
+const hex = (code: number): string => `\\u${code.toString(16).padStart(4, "0")}`;
+const range = (from: number, to: number): string => `${hex(from)}-${hex(to)}`;
+const ones = range(ONE + 1, ONE + 9);
+/** Numbers by what they may be; `#` are the endings of ordinals, `§` words of numbers, `¤` the first of the month. */
+const figures = (from: number, to: number): string => `[${ones}${range(TWO + from, TWO + to)}]`;
+const ANY = `[${range(ONE, ONE + 9)}${range(TWO, TWO + 99)}${range(FOUR, FOUR + 9999)}${hex(THREE)}${hex(OTHER)}]`;
+const LONE = `(?<!${ANY}[ /.:,]?)`;
+/** Four digits that no unit, further digits or counted noun follow, and that are no part of a reference (`2021-1104`). */
+const year = (from: number, to: number): string =>
+  `(?<![.,:°$£€+_]|(?<![${range(FOUR, FOUR + 9999)}])-)[${range(FOUR + from, FOUR + to)}](?!\\w| ?[%€$]| ${ANY}|-[${range(ONE, ONE + 9)}${hex(THREE)}${range(FOUR, FOUR + 1899)}])`;
+const READERS: Readonly<Record<string, string>> = {
+  day: `(?:${LONE}${figures(1, 31)}(?: ?[#])?|[¤§])`,
+  nth: `${figures(1, 99)}[#]`,
+  mm: figures(1, 12),
+  hour: `(?<!${ANY}[/.:,])[${range(ONE, ONE + 9)}${range(TWO, TWO + 24)}]`,
+  minute: `[${range(TWO, TWO + 59)}]`,
+  yy: `(?:['’][${range(TWO, TWO + 99)}]|[${range(TWO + 50, TWO + 99)}](?! s)|[${range(TWO, TWO + 49)}](?=$|[,.;)]))(?![-/,.%°]\\S)`,
+  short: `[${range(TWO, TWO + 99)}]`,
+  four: `[${range(FOUR + 1000, FOUR + 2199)}]`,
+  year: year(1000, 2199),
+  modern: year(1900, 2100),
+  anyyear: `[${ones}${range(TWO, TWO + 99)}${hex(THREE)}${range(FOUR, FOUR + 9999)}]`,
+  n: `(?:${ANY}(?: ${hex(THREE)}){0,3}|[§](?: (?:et )?[§]){0,4})`,
+  dotted: hex(DOTTED),
+  open: "[(]",
+  /** What a number before it counts: an unknown small word in the plural. */
+  counted: "s",
+  name: `[A${range(LARGE, LARGE + 0xfff)}]`,
+  small: `[a-z${range(SMALL, SMALL + 0xfff)}]`,
+  stop: "(?:(?<=\\n)|[^\\w\\s\\u1000-\\uffff]|$)",
+};
+const NUMBERS = "0";
 
-/** Elided words are tokens of their own. */
 const apart = (pattern: string): string => pattern.replace(/(^|[\s(|<>!+])(l|d|s|n|qu|jusqu|c)'(?=[^\s|)?])/g, "$1$2' ");
-/** The French words a pattern holds, to be put into the lexicon. */
-export function wordsOf(pattern: string): string[] {
-  return apart(pattern).replace(/\{[^}]*\}/g, " ").split(/[\s()|?<>!+]+/).filter((word) => /\p{L}/u.test(word));
+/** The French words that rules hold, to be put into the lexicon. */
+function wordsOf(rules: Rules): string[] {
+  return Object.values(rules).flat().flatMap((rule) => apart(rule.slice(rule.indexOf(" "))).replace(/\{[^}]*\}/g, " ").split(/[\s()|?<>!+,/:.]+/)).filter((word) => /\p{L}/u.test(word));
 }
 
-/** Alternatives of several words make variants of the pattern. */
-function variants(pattern: string): string[] {
-  const found = /(?<![<>!])\(([^()]*[ {][^()]*)\)(\?)?/.exec(pattern);
-  if (!found) return [pattern];
-  const whole = found[0]!;
-  const rest = [pattern.slice(0, found.index), pattern.slice(found.index + whole.length)] as const;
-  const words = found[1]!.split("|");
-  if (found[2]) words.push("");
-  return words.flatMap((words_) => variants(rest[0] + words_ + rest[1]));
-}
-
-/** Compiled rules of all categories, matched over one text at a time. */
+/** Compiled rules. */
 export class Grammar<D> {
-  private readonly vocabulary: Vocabulary;
+  readonly words: DateLexicon;
   private readonly meanings: Meanings<D>;
-  private readonly categories: readonly string[];
-  private readonly rules: readonly Rule[];
-  /** By category, by lexicon id: the rules that can start there; the last row is for numbers. */
-  private readonly starts: (readonly Rule[] | undefined)[][];
-  private readonly names: string[] = [];
-  private readonly values: unknown[] = [];
-  private top = 0;
-  private end = -1;
-  private matching: Matching | null = null;
-  private memo = new Map<number, Found<D> | null>();
+  private readonly rules: Record<string, readonly Rule[]> = {};
+  private readonly pieces: Record<string, Piece> = {};
+  private readonly starts = new Map<string, Rule[]>();
+  private inner = "";
+  private readonly chars: Record<string, string> = {};
 
-  constructor(rows: readonly RuleRow[], vocabulary: Vocabulary, meanings: Meanings<D>) {
-    this.vocabulary = vocabulary;
+  constructor(rules: Rules, classes: readonly string[], meanings: Meanings<D>) {
     this.meanings = meanings;
-    this.categories = [...new Set(rows.map((row) => row[0]))];
-    for (const row of rows) if (!(row[3] in meanings)) throw new SyntaxError(`date rule: no meaning ${row[3]}`);
-    this.rules = rows.flatMap(([category, id, pattern, meaning, argument]) =>
-      variants(apart(pattern)).map((variant) => ({ id, category: this.categories.indexOf(category), items: this.compile(variant), meaning, argument })),
-    );
-    const last = vocabulary.bits.length;
-    this.starts = this.categories.map(() => new Array<readonly Rule[] | undefined>(last + 1));
-    const reach: Set<number>[] = this.categories.map(() => new Set());
-    const firsts = new Map<Rule, Set<number>>();
-    // A category's rules may begin with another category: repeat until nothing is added.
-    for (let grown = true; grown; ) {
-      grown = false;
-      for (const rule of this.rules) {
-        const first = this.first(rule, reach);
-        const old = firsts.get(rule)?.size ?? -1;
-        firsts.set(rule, first);
-        for (const id of first) reach[rule.category]!.add(id);
-        if (first.size !== old) grown = true;
-      }
-    }
-    for (const rule of this.rules) {
-      const table = this.starts[rule.category]!;
-      for (const id of firsts.get(rule)!) table[id] = [...(table[id] ?? []), rule];
+    this.words = compileWords(classes, wordsOf(rules));
+    this.words.readings.forEach((r, id) => {
+      for (const name in r) this.chars[name] = (this.chars[name] ?? "") + String.fromCharCode(SMALL + id, LARGE + id);
+    });
+    for (const category in rules) {
+      const pieces: Piece[] = [];
+      this.rules[category] = rules[category]!.map((row) => {
+        const [, id, argument, text] = /^([\w-]+)(?:=(\S*))? (.*)$/.exec(row)!;
+        const labels: [string, string][] = [];
+        const inner = this.parse(apart(text!), null);
+        const { source } = this.parse(apart(text!), labels);
+        const rule = { id: id!, argument: argument ?? "", labels, pattern: new RegExp(source, "dy"), whole: new RegExp(`(?:${source})$`, "dy") };
+        pieces.push(inner);
+        if (!(id! in meanings)) throw new SyntaxError(`date rule without meaning: ${row}`);
+        if (category === "find") for (const key of new Set(inner.first)) this.starts.set(key, [...(this.starts.get(key) ?? []), rule]);
+        return rule;
+      });
+      this.pieces[category] = { source: `(?:${pieces.map((p) => p.source).join("|")})`, first: pieces.map((p) => p.first).join(""), empty: false };
     }
   }
 
-  private compile(pattern: string): Item[] {
-    const items: Item[] = [];
-    let rest = pattern.trim();
-    while (rest !== "") {
-      const piece = PIECE.exec(rest);
-      if (!piece) throw new SyntaxError(`date rule: ${pattern}`);
-      rest = rest.slice(piece[0].length).trim();
-      const [, look, not, glue, name, label, group, word] = piece;
-      const base = { name: name ?? "", label: label ?? name ?? "", optional: piece[8] !== undefined, glued: glue !== undefined, look: look === ">" ? 1 : 0 - (look?.length ?? 0), not: not !== undefined };
-      if (name !== undefined) {
-        const mask = this.vocabulary.maskOf(name);
-        const kind = name in this.vocabulary.readers ? READER : this.categories.includes(name) ? SUB : MASK;
-        if (kind === MASK && mask === 0) throw new SyntaxError(`date rule: no class ${name}`);
-        items.push({ ...base, kind, ids: [kind === SUB ? this.categories.indexOf(name) : 0], mask });
-      } else {
-        if (word === "&") {
-          items.push({ ...base, kind: END, ids: [], mask: 0 });
+  /** A pattern as a regular expression; with `labels`, classes are captured and their names pushed. */
+  private parse(text: string, labels: [string, string][] | null): Piece {
+    let at = 0;
+    const word = (w: string): string => {
+      const id = this.words.lexicon.idOf(w);
+      return id ? String.fromCharCode(SMALL + id, LARGE + id) : w;
+    };
+    const alternatives = (): Piece => {
+      const all = [sequence()];
+      while (text[at] === "|") {
+        at++;
+        all.push(sequence());
+      }
+      return { source: all.map((p) => p.source).join("|"), first: all.map((p) => p.first).join(""), empty: all.some((p) => p.empty) };
+    };
+    const sequence = (): Piece => {
+      let source = "", first = "", empty = true;
+      while (at < text.length && text[at] !== "|" && text[at] !== ")") {
+        if (text[at] === " ") {
+          at++;
           continue;
         }
-        const words = group !== undefined ? group.split("|") : [word!];
-        // Punctuation has no id: minus its code unit.
-        items.push({ ...base, kind: WORD, ids: words.map((w) => (/^[^\p{L}\d]$/u.test(w) ? -w.charCodeAt(0) : this.vocabulary.idOf(w))), mask: 0 });
+        const [sign, look, not, glue] = /^([<>])?(!)?(\+)?/.exec(text.slice(at))!;
+        at += sign.length;
+        let piece = atom(look === "<" || not ? null : labels);
+        if (glue) piece = { ...piece, source: `(?<!\\s)${piece.source}` };
+        if (look) source += `(?${look === "<" ? "<" : ""}${not ? "!" : "="}${look === "<" ? "" : GAP}${piece.source})`;
+        else {
+          if (text[at] === "?") {
+            at++;
+            piece = { ...piece, source: `(?:${piece.source})?`, empty: true };
+          }
+          source += piece.source;
+          if (empty) first += piece.first;
+          empty &&= piece.empty;
+        }
       }
-    }
-    return items;
+      return { source, first, empty };
+    };
+    const atom = (capture: [string, string][] | null): Piece => {
+      if (text[at] === "(") {
+        at++;
+        const outer = labels;
+        labels = capture;
+        const inner = alternatives();
+        labels = outer;
+        at++;
+        return { ...inner, source: `(?:${inner.source})` };
+      }
+      const [whole, name, label, w] = /^(?:\{(\w+)(?::(\w+))?\}|([\p{L}\d'ᵉ-]+|.))/u.exec(text.slice(at))!;
+      at += whole.length;
+      if (name === undefined) {
+        const chars = word(w!);
+        return { source: `[${chars.replace(/[-/.]/, "\\$&")}]${GAP}`, first: chars, empty: false };
+      }
+      const piece = this.pieces[name] ?? this.reader(name);
+      if (!capture) return piece;
+      capture.push([name, label ?? name]);
+      return { ...piece, source: `(${piece.source})` };
+    };
+    return alternatives();
   }
 
-  /** Lexicon ids a rule can start at. */
-  private first(rule: Rule, reach: readonly Set<number>[]): Set<number> {
-    const out = new Set<number>();
-    const { bits, readers } = this.vocabulary;
-    const add = (mask: number): void => bits.forEach((b, id) => void (b & mask && out.add(id)));
-    for (const item of rule.items) {
-      if (item.look !== 0) continue;
-      if (item.kind === WORD) item.ids.forEach((id) => out.add(id));
-      else if (item.kind === MASK) add(item.mask);
-      else if (item.kind === SUB) reach[item.ids[0]!]!.forEach((id) => out.add(id));
-      else if (item.kind === READER) {
-        add(readers[item.name]!.bits);
-        if (readers[item.name]!.numbers) out.add(bits.length);
+  private reader(name: string): Piece {
+    const reader = READERS[name];
+    if (!reader) {
+      const chars = this.chars[name];
+      if (!chars) throw new SyntaxError(`date rule: no class ${name}`);
+      return { source: `[${chars}]${GAP}`, first: chars, empty: false };
+    }
+    const also = (name === "n" || name === "day" ? this.chars.number! : "") + (name === "day" ? this.chars.first! : "");
+    const source = reader.replace(/#/g, this.chars.ending!).replace(/§/g, this.chars.number!).replace(/¤/g, this.chars.first!).replace("et ", `[${String.fromCharCode(SMALL + this.words.lexicon.idOf("et"))}] `);
+    return { source: name === "stop" ? source : source + GAP, first: NUMBERS + also + (name === "name" ? "A" : ""), empty: false };
+  }
+
+  /** The expressions of a text, in order, not overlapping; those without a draft are none. */
+  find(tokens: Tokens, ids: Int32Array): Found<D>[] {
+    const e = encode(tokens, ids);
+    const out: Found<D>[] = [];
+    for (let i = 0; i < tokens.count; i++) {
+      const rules = this.starts.get(tokens.kind[i] === NUMBER ? NUMBERS : e.text[e.place[i]!]!);
+      if (!rules) continue;
+      let best: Found<D> | null = null;
+      for (const rule of rules) {
+        const found = this.match(e, rule, e.place[i]!, best?.to ?? i);
+        if (found) best = { from: i, ...found };
       }
-      if (!item.optional) break;
+      if (!best) continue;
+      if (best.rule !== "none") out.push(best);
+      i = best.to - 1;
     }
     return out;
   }
 
-  /** Starts on a text. */
-  begin(tokens: Tokens, ids: Int32Array): void {
-    this.matching = { tokens, ids, value: undefined };
-    this.memo.clear();
+  /** What a rule means at a character, if it reaches beyond token `least`; as part of another, just to `until`. */
+  private match(e: Encoded, rule: Rule, at: number, least: number, until?: number): { to: number; rule: string; draft: D | null } | null {
+    const read = (pattern: RegExp, text: string): RegExpExecArray | null => {
+      pattern.lastIndex = at;
+      const m = pattern.exec(text);
+      return m && (until === undefined || pattern.lastIndex === until) ? m : null;
+    };
+    const m = read(rule.pattern, e.text) ?? (until === undefined ? null : read(rule.whole, e.text.slice(0, until)));
+    if (!m) return null;
+    const to = e.token[at + m[0].length]!;
+    if (to <= least) return null;
+    const captures: Record<string, unknown> = {};
+    rule.labels.forEach(([name, label], n) => {
+      const place = m.indices![n + 1];
+      if (place && captures[label] === undefined) captures[label] = this.value(e, name, place[0], place[1]);
+    });
+    const draft = this.meanings[rule.id]!(captures, rule.argument);
+    return draft || rule.id === "none" ? { to, rule: rule.id === "same" ? this.inner : rule.id, draft } : null;
   }
 
-  /** The longest match of a category at token `i`. */
-  at(category: string, i: number): Found<D> | null {
-    return this.best(this.categories.indexOf(category), i);
-  }
-
-  private best(category: number, i: number): Found<D> | null {
-    const m = this.matching!;
-    const id = m.ids[i]!;
-    const rules = this.starts[category]![m.tokens.kind[i] === NUMBER ? this.vocabulary.bits.length : id];
-    if (rules === undefined) return null;
-    const key = i * this.categories.length + category;
-    const known = this.memo.get(key);
-    if (known !== undefined) return known;
-    let found: Found<D> | null = null;
-    const outer = this.end;
-    for (const rule of rules) {
-      const mark = this.top;
-      this.end = -1;
-      let to = this.run(rule.items, 0, i, i);
-      if (to > 0 && this.end >= 0) to = this.end;
-      if (to > (found ? found.to : i)) {
-        const captures: Record<string, unknown> = { from: i, to };
-        for (let n = mark; n < this.top; n++) captures[this.names[n]!] ??= this.values[n];
-        const draft = this.meanings[rule.meaning]!(captures as unknown as Captures, rule.argument as never, m);
-        if (draft) found = { from: i, to, rule: rule.id, draft };
-      }
-      this.top = mark;
-    }
-    this.end = outer;
-    this.memo.set(key, found);
-    return found;
-  }
-
-  private run(items: readonly Item[], k: number, i: number, from: number): number {
-    for (; k < items.length; k++) {
-      const item = items[k]!;
-      if (item.kind === END) {
-        this.end = i;
-        continue;
-      }
-      if (item.look !== 0) {
-        const at = item.look < 0 ? i + item.look : i;
-        if ((at >= 0 && this.step(item, at, at) >= 0) === item.not) return -1;
-        continue;
-      }
-      const mark = this.top;
-      const to = this.step(item, i, from);
-      if (item.optional) {
-        if (to >= 0) {
-          const end = this.run(items, k + 1, to, from);
-          if (end >= 0) return end;
-          this.top = mark;
+  private value(e: Encoded, name: string, from: number, to: number): unknown {
+    const i = e.token[from]!;
+    if (name in this.rules) {
+      for (const rule of this.rules[name]!) {
+        const found = this.match(e, rule, from, i, to);
+        if (found) {
+          this.inner = found.rule;
+          return found.draft;
         }
-      } else if (to < 0) return -1;
-      else i = to;
-    }
-    return i;
-  }
-
-  /** End of one item at token `i`, or -1. */
-  private step(item: Item, i: number, from: number): number {
-    const m = this.matching!;
-    const { tokens, ids } = m;
-    if (i >= tokens.count) return item.kind === READER && this.vocabulary.readers[item.name]!.zero ? this.vocabulary.readers[item.name]!.read(m, i) : -1;
-    if (i > from && (tokens.flags[i]! & BLANK_LINE || (item.glued && !(tokens.flags[i]! & GLUED)))) return -1;
-    const id = ids[i]!;
-    switch (item.kind) {
-      case WORD:
-        return item.ids.includes(id !== 0 ? id : tokens.kind[i]! >= PUNCT ? -tokens.text.charCodeAt(tokens.start[i]!) : 1e9) ? i + 1 : -1;
-      case MASK:
-        if (id === 0 || !(this.vocabulary.bits[id]! & item.mask)) return -1;
-        this.push(item.label, this.vocabulary.valueOf(item.name, id));
-        return i + 1;
-      case READER: {
-        const to = this.vocabulary.readers[item.name]!.read(m, i);
-        if (to >= 0) this.push(item.label, m.value);
-        return to;
       }
-      default: {
-        const sub = this.best(item.ids[0]!, i);
-        if (!sub) return -1;
-        this.push(item.label, sub.draft);
-        return sub.to;
-      }
+      return undefined;
     }
-  }
-
-  private push(name: string, value: unknown): void {
-    this.names[this.top] = name;
-    this.values[this.top++] = value;
+    if (name === "dotted") return e.tokens.text.slice(e.tokens.start[i]!, e.tokens.end[i]!);
+    return name in READERS ? numberAt(e, this.words.readings, i, e.token[to]!) : this.words.readings[e.ids[i]!]![name];
   }
 }
-
-

@@ -1,17 +1,17 @@
 // Dates of a text: rules find expressions, then each is resolved in text order against the day of publication and the
 // dates before it.
-import { frenchTokens } from "../fr/tokens.ts";
-import { tenseEndings } from "../fr/date-words.ts";
+import { dateClasses } from "../fr/date-words.ts";
 import { dateRules } from "../fr/rules/dates.ts";
+import { frenchTokens } from "../fr/tokens.ts";
 import type { DateReference } from "../types.ts";
-import { NEWLINE, NUMBER, type Tokens, tokenise } from "../text/tokens.ts";
+import { NEWLINE, type Tokens, tokenise } from "../text/tokens.ts";
 import { isoDay, parseIsoDay } from "./calendar.ts";
 import { type Found, Grammar } from "./grammar.ts";
 import type { Context, Draft, Meaning } from "./meaning.ts";
-import { meanings, nowhere } from "./meanings.ts";
+import { meanings } from "./meanings.ts";
 import { toReference } from "./render.ts";
 import { direction, sentenceStart } from "./tense.ts";
-import { type DateWords, dateWords } from "./words.ts";
+import type { Readings } from "./words.ts";
 
 const RULE_PREFIX = "fr/date/";
 /** Days of the text further from publication than this lend no day to a time in another paragraph. */
@@ -21,33 +21,9 @@ const SURE = 0.95;
 /** A day to compute with where `published` is not given; nothing that hangs on it is told. */
 const SOME_DAY = 18262;
 
-interface Machine {
-  readonly words: DateWords;
-  readonly grammar: Grammar<Draft>;
-}
-let machine: Machine | null = null;
+let grammar: Grammar<Draft> | null = null;
 /** Built at first use. */
-function theMachine(): Machine {
-  if (!machine) {
-    const words = dateWords(dateRules);
-    machine = { words, grammar: new Grammar(dateRules, words.vocabulary, meanings) };
-  }
-  return machine;
-}
-
-/** The expressions of a text, in order, not overlapping. */
-function find(tokens: Tokens, ids: Int32Array, grammar: Grammar<Draft>): Found<Draft>[] {
-  grammar.begin(tokens, ids);
-  const found: Found<Draft>[] = [];
-  for (let i = 0; i < tokens.count; i++) {
-    if (ids[i] === 0 && tokens.kind[i] !== NUMBER) continue;
-    const best = grammar.at("find", i);
-    if (!best) continue;
-    found.push(best);
-    i = best.to - 1;
-  }
-  return found;
-}
+const theGrammar = (): Grammar<Draft> => (grammar ??= new Grammar(dateRules, dateClasses(), meanings));
 
 interface Placed {
   readonly found: Found<Draft>;
@@ -60,8 +36,11 @@ const dayOf = (m: Meaning): Meaning => {
   return { ...day, type: "date", mod: null, point: until ?? m.point };
 };
 
+/** For what stands by itself. */
+const nowhere: Partial<Context> = { direction: () => 0, day: () => null, last: () => null, timeDay: () => null, nextDay: () => null, named: () => undefined };
+
 /** Resolves all expressions of a text. */
-function resolve(found: readonly Found<Draft>[], tokens: Tokens, ids: Int32Array, words: DateWords, published: number | null): readonly Placed[] {
+function resolve(found: readonly Found<Draft>[], tokens: Tokens, ids: Int32Array, readings: readonly Readings[], published: number | null): readonly Placed[] {
   const now = published ?? SOME_DAY;
   const placed: Placed[] = found.map((f) => ({ found: f, meaning: undefined }));
   const sentence = (i: number): number => {
@@ -84,7 +63,7 @@ function resolve(found: readonly Found<Draft>[], tokens: Tokens, ids: Int32Array
     const nextDay = (): Meaning | null => {
       for (let k = n + 1; !looking && k < placed.length && k <= n + 3; k++) {
         if (sentence(placed[k]!.found.from) > from) break;
-        const m = taint(placed[k]!.found.draft(contextOf(k, true)));
+        const m = taint(placed[k]!.found.draft!(contextOf(k, true)));
         if (isDay(m)) return dayOf(m);
       }
       return null;
@@ -92,7 +71,7 @@ function resolve(found: readonly Found<Draft>[], tokens: Tokens, ids: Int32Array
     const context: Context = {
       now,
       named: (open) => named.get(open),
-      direction: () => (way ??= direction(tokens, ids, words, tenseEndings, from, to)),
+      direction: () => (way ??= direction(tokens, ids, readings, from, to)),
       day: () => lastDay && dayOf(lastDay.m),
       last: () => last,
       nextDay,
@@ -114,12 +93,12 @@ function resolve(found: readonly Found<Draft>[], tokens: Tokens, ids: Int32Array
     }
   };
   // A day that the text gives with its year has that year where it stands without.
-  for (const p of placed) {
-    const m = p.found.draft(nowhere);
-    if (m?.anchor === "absolute") name(m);
-  }
   placed.forEach((p, n) => {
-    const m = taint(p.found.draft(contextOf(n, false)));
+    const m = p.found.draft!({ ...contextOf(n, true), ...nowhere });
+    if (m?.anchor === "absolute") name(m);
+  });
+  placed.forEach((p, n) => {
+    const m = taint(p.found.draft!(contextOf(n, false)));
     p.meaning = m;
     name(m);
     if (m?.point && m.value === undefined && (m.type === "date" || m.type === "time")) {
@@ -132,12 +111,12 @@ function resolve(found: readonly Found<Draft>[], tokens: Tokens, ids: Int32Array
 
 /** Dates of tokens that are ready; `published` an ISO 8601 date or date-time, or `null`. */
 export function datesOf(tokens: Tokens, published: string | null): readonly DateReference[] {
-  const { words, grammar } = theMachine();
-  const ids = words.lexicon.lookup(tokens);
+  const { words: { lexicon, readings } } = theGrammar();
+  const ids = lexicon.lookup(tokens);
   // A capital à is most often written A.
-  for (let i = 0; i < tokens.count; i++) if (tokens.end[i]! - tokens.start[i]! === 1 && tokens.text.charCodeAt(tokens.start[i]!) === 0x41) ids[i] = words.capitalA;
-  const found = find(tokens, ids, grammar);
-  const placed = resolve(found, tokens, ids, words, published === null ? null : parseIsoDay(published));
+  const a = lexicon.idOf("à");
+  for (let i = 0; i < tokens.count; i++) if (tokens.end[i]! - tokens.start[i]! === 1 && tokens.text.charCodeAt(tokens.start[i]!) === 0x41) ids[i] = a;
+  const placed = resolve(theGrammar().find(tokens, ids), tokens, ids, readings, published === null ? null : parseIsoDay(published));
   const out: DateReference[] = [];
   for (const { found: f, meaning } of placed) {
     if (meaning) out.push(toReference(meaning, tokens.text, tokens.start[f.from]!, tokens.end[f.to - 1]!, RULE_PREFIX + f.rule));

@@ -16,7 +16,7 @@ export interface Point {
 const MONTHS: Readonly<Partial<Record<CalendarGrain, number>>> = { month: 1, quarter: 3, half: 6, season: 3, year: 12, decade: 120, century: 1200 };
 /** Seasons count from spring; the day of March, June, September and December on which each begins. */
 const SEASON_DAYS: readonly number[] = [20, 21, 22, 21];
-const SEASONS: readonly string[] = ["SP", "SU", "FA", "WI"];
+export const SEASONS: readonly string[] = ["SP", "SU", "FA", "WI"];
 
 export const point = (grain: CalendarGrain, at: number): Point => ({ grain, at });
 export const dayPoint = (year: number, month: number, day: number): Point => point("day", dayNumber(year, month, day));

@@ -1,112 +1,91 @@
-// The words of the date rules as one lexicon, and the names under which the rules ask for them.
-import { dayParts, deicticDays, neighbourDays, steps, textSteps, vague, lasting, ages, futureWords, scheduled, auxiliaries, determiners, borders, notVerbs, leaning, scheduledPairs, infinitiveLinks, passive, conditionals } from "../fr/date-words.ts";
-import { events } from "../fr/events.ts";
-import { months } from "../fr/months.ts";
-import { collectives, numberWords, ordinalEndings, ordinals } from "../fr/numbers.ts";
-import { seasons } from "../fr/seasons.ts";
-import { units, type Unit } from "../fr/units.ts";
-import { weekdays } from "../fr/weekdays.ts";
+// The classes of words that the date rules name, compiled into one lexicon, and a text as a string of one character a
+// token, on which the rules are regular expressions.
 import { type Family, type Lexicon, lexicon } from "../text/lexicon.ts";
-import { type RuleRow, type Vocabulary, wordsOf } from "./grammar.ts";
-import { readers } from "./readers.ts";
+import { BLANK_LINE, CAPITAL, GLUED, MARK, NEWLINE, NUMBER, PUNCT, type Tokens } from "../text/tokens.ts";
 
-type Rows = Iterable<readonly [string, unknown]>;
-const plain = (forms: readonly string[]): Rows => forms.map((form) => [form, true] as const);
+/** What each class says of a form. */
+export type Readings = Readonly<Record<string, string | number>>;
 
-const tag = (forms: readonly string[], value: number): (readonly [string, number])[] => forms.map((form) => [form, value] as const);
-const ROMANS = "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx xxi xxii".split(" ");
-const unitRows = units.flatMap(([forms, code, per, grain]) => forms.map((form) => [form, { code, per, grain } satisfies Unit] as const));
-
-/** Rows by family name. */
-function families(rules: readonly RuleRow[]): Readonly<Record<string, Rows>> {
-  return {
-    fullmonth: months.map(([n, name]) => [name, n]),
-    shortmonth: months.flatMap(([n, , short]) => short.map((form) => [form, n] as const)),
-    english: months.flatMap(([n, , , forms]) => forms.map((form) => [form, n] as const)),
-    mid: months.map(([n, name]) => [`mi-${name}`, n]),
-    midyear: Array.from({ length: 120 }, (_, n) => [`mi-${1980 + n}`, 1980 + n] as const),
-    fullweekday: weekdays.map(([n, name]) => [name, n]),
-    weekdays: weekdays.map(([n, name]) => [`${name}s`, n]),
-    shortweekday: weekdays.flatMap(([n, , short, english]) => [short, ...english].map((form) => [form, n] as const)),
-    unit: unitRows,
-    unitci: unitRows.map(([form, unit]) => [`${form}-ci`, unit]),
-    unitla: unitRows.map(([form, unit]) => [`${form}-là`, unit]),
-    number: numberWords(),
-    many: collectives,
-    ordinal: ordinals,
-    ending: plain(ordinalEndings),
-    first: plain(["premier", "ler", "ier"]),
-    roman: ROMANS.flatMap((form, n) => ordinalEndings.map((ending) => [form + ending, n + 1] as const)),
-    code: ["t", "q"].flatMap((letter) => [1, 2, 3, 4].map((n) => [`${letter}${n}`, n] as const)),
-    halfcode: [["s1", 1], ["s2", 2], ["h1", 1], ["h2", 2]],
-    season: seasons.flatMap(([n, forms]) => forms.map((form) => [form, n] as const)),
-    deictic: deicticDays,
-    neighbour: neighbourDays,
-    daypart: dayParts,
-    step: steps,
-    textstep: textSteps,
-    vague: plain(vague),
-    lasting: plain(lasting),
-    age: plain(ages),
-    eventnoun: plain(events.flatMap((row) => row[3])),
-    word: plain([...rules.flatMap((row) => wordsOf(row[2])), ...infinitiveLinks, ...scheduledPairs.map(([, next]) => next)]),
-    tense: [
-      ...tag(notVerbs, NO_VERB), ...tag(borders, BORDER), ...tag(determiners, DETERMINER), ...tag(auxiliaries, AUXILIARY), ...tag(scheduled, FUTURE),
-      ...tag(futureWords, FUTURE), ...tag(passive, PASSIVE), ...tag(conditionals, CONDITIONAL), ...leaning.map(([form, way]) => [form, way < 0 ? LEANS_BACK : LEANS_AHEAD] as const),
-      ...tag(scheduledPairs.map(([verb]) => verb), PAIR),
-    ],
-  };
-}
-
-/** What the tense family says of a word. */
-export const NO_VERB = 0, BORDER = 1, DETERMINER = 2, AUXILIARY = 3, FUTURE = 4, PASSIVE = 5, LEANS_BACK = 6, LEANS_AHEAD = 7, PAIR = 8, CONDITIONAL = 9;
-
-const CLASSES: Readonly<Record<string, readonly string[]>> = { month: ["fullmonth", "shortmonth"], weekday: ["fullweekday"], anyweekday: ["fullweekday", "shortweekday"] };
-
-export interface DateWords {
+export interface DateLexicon {
   readonly lexicon: Lexicon;
-  readonly vocabulary: Vocabulary;
-  /** What the tense rows say of a form, -1 where they do not know it. */
-  tense(id: number): number;
-  /** Id of « à ». */
-  readonly capitalA: number;
-  /** Before an infinitive that tells of what is to come. */
-  isLink(id: number): boolean;
-  /** After a {@link PAIR}. */
-  isPair(id: number): boolean;
+  /** By lexicon id; id 0 is the unknown word. */
+  readonly readings: readonly Readings[];
 }
 
-/** Compiles the lexicon that a set of rules needs. */
-export function dateWords(rules: readonly RuleRow[]): DateWords {
-  const list: Record<string, Family<unknown>> = {};
-  for (const [name, rows] of Object.entries(families(rules))) list[name] = { name, rows };
-  const lex = lexicon(Object.values(list));
-  const family = (name: string): readonly Family<unknown>[] => (CLASSES[name] ?? [name]).flatMap((n) => list[n] ?? []);
-  const bit = (name: string): number => family(name).reduce((mask, f) => mask | lex.bit(f), 0);
-  const tenses = new Int8Array(lex.bits.length).map((_, id) => (lex.value(list.tense!, id) as number | undefined) ?? -1);
-  const links = new Set(infinitiveLinks.map(lex.idOf));
-  const pairs = new Set(scheduledPairs.map(([, next]) => lex.idOf(next)));
-  return {
-    lexicon: lex,
-    tense: (id) => tenses[id]!,
-    capitalA: lex.idOf("à"),
-    isLink: (id) => links.has(id),
-    isPair: (id) => pairs.has(id),
-    vocabulary: {
-      bits: lex.bits,
-      idOf: lex.idOf,
-      maskOf: bit,
-      valueOf: (name, id) => {
-        for (const f of family(name)) {
-          const value = lex.value(f, id);
-          if (value !== undefined) return value;
-        }
-        return undefined;
-      },
-      readers: readers({
-        bits: lex.bits, number: bit("number"), ordinalEnding: bit("ending"), first: bit("first"), known: bit("word") | bit("tense") | bit("unit") | bit("fullmonth") | bit("fullweekday"),
-        numberOf: (id) => lex.value(list.number!, id) as number, and: lex.idOf("et"), to: lex.idOf("à"),
-      }),
-    },
+/** Compiles classes (`class form form =value form|form`) and the plain words of the rules. */
+export function compileWords(classes: readonly string[], words: Iterable<string>): DateLexicon {
+  const rows = new Map<string, Record<string, string | number>>();
+  const row = (form: string): Record<string, string | number> => {
+    let r = rows.get(form);
+    if (!r) rows.set(form, (r = {}));
+    return r;
   };
+  for (const line of classes) {
+    const [name, ...forms] = line.split(" ");
+    let value: string | number | null = null;
+    forms.forEach((item, n) => {
+      if (item.startsWith("=")) value = /^=-?\d+$/.test(item) ? Number(item.slice(1)) : item.slice(1);
+      else if (item !== "-") {
+        for (const form of item.split("|")) {
+          for (const f of form.endsWith("*") ? ["", "e", "s", "es"].map((end) => form.slice(0, -1) + end) : [form]) row(f)[name!] ??= value ?? n + 1;
+        }
+      }
+    });
+  }
+  for (const word of words) row(word);
+  const family: Family<Readings> = { name: "dates", rows };
+  const compiled = lexicon([family]);
+  return { lexicon: compiled, readings: Array.from(compiled.bits, (_, id) => compiled.value(family, id) ?? {}) };
+}
+
+/** Where the characters of known words begin: small, and capitalised; numbers of up to two digits, of four. */
+export const SMALL = 0x1000, LARGE = 0x8000, ONE = 0x3000, TWO = 0x3064, FOUR = 0x4000;
+export const THREE = 0x3200, DOTTED = 0x3201, OTHER = 0x3202;
+
+/** A text as the rules see it. Gaps are blanks, line ends newlines, an empty line two of them. */
+export interface Encoded {
+  readonly tokens: Tokens;
+  readonly ids: Int32Array;
+  readonly text: string;
+  /** Character of each token, and token at (or after) each character. */
+  readonly place: Int32Array;
+  readonly token: Int32Array;
+}
+
+function character(tokens: Tokens, id: number, i: number): number {
+  const { text, start, end, kind, flags } = tokens;
+  const [from, to] = [start[i]!, end[i]!];
+  if (kind[i] === NUMBER) {
+    const width = to - from;
+    const word = text.slice(from, to);
+    if (!/\D/.test(word)) return width < 3 ? (width < 2 ? ONE : TWO) + Number(word) : width === 3 ? THREE : width === 4 ? FOUR + Number(word) : OTHER;
+    return /^\d\d?\.\d\d?\.(\d\d)?\d\d$/.test(word) ? DOTTED : OTHER;
+  }
+  if (id > 0) return (flags[i]! & CAPITAL ? LARGE : SMALL) + id;
+  if (kind[i] === PUNCT || kind[i] === MARK) return text.charCodeAt(from);
+  const last = text.charCodeAt(to - 1);
+  return flags[i]! & CAPITAL ? 0x41 : last === 0x73 || last === 0x78 ? 0x73 : 0x61;
+}
+
+const CHUNK = 8192;
+export function encode(tokens: Tokens, ids: Int32Array): Encoded {
+  const { count, flags } = tokens;
+  const place = new Int32Array(count + 1);
+  const token = new Int32Array(count * 3 + 1);
+  const units = new Uint16Array(count * 3);
+  let n = 0;
+  for (let i = 0; i < count; i++) {
+    const f = flags[i]!;
+    token[n] = token[n + 1] = token[n + 2] = i;
+    if (f & BLANK_LINE) units[n++] = 0x0a;
+    if (f & NEWLINE) units[n++] = 0x0a;
+    else if (!(f & GLUED)) units[n++] = 0x20;
+    place[i] = n;
+    units[n++] = character(tokens, ids[i]!, i);
+  }
+  place[count] = n;
+  token[n] = count;
+  let text = "";
+  for (let at = 0; at < n; at += CHUNK) text += String.fromCharCode(...units.subarray(at, Math.min(n, at + CHUNK)));
+  return { tokens, ids, text, place, token };
 }

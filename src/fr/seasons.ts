@@ -1,9 +1,3 @@
-// Seasons, counted from spring.
+// Seasons in order, from spring: the position is the number.
 
-/** `[number, forms]` */
-export const seasons: readonly (readonly [season: number, forms: readonly string[]])[] = [
-  [0, ["printemps"]],
-  [1, ["été"]],
-  [2, ["automne"]],
-  [3, ["hiver"]],
-];
+export const seasons = "printemps été automne hiver";

@@ -1,0 +1,22 @@
+// The value of a number that stands in the text, in figures or words.
+import type { Encoded, Readings } from "./words.ts";
+
+/** Of the tokens `[from, to)`: `30,4`, `1 500`, `2.799`, `cent vingt`. */
+export function numberAt({ tokens, ids }: Encoded, readings: readonly Readings[], from: number, to: number): number {
+  const raw = tokens.text.slice(tokens.start[from]!, tokens.end[to - 1]!).replace(/^['’]/, "");
+  if (/^\d/.test(raw)) {
+    const n = raw.replace(/\s/g, ".");
+    return Number(/^\d{1,3}(\.\d{3})+$/.test(n) ? n.replace(/\./g, "") : /^[\d,.]+/.exec(n)![0].replace(",", "."));
+  }
+  let total = 0, current = 0;
+  for (let i = from; i < to; i++) {
+    const v = (readings[ids[i]!]!.number ?? readings[ids[i]!]!.first ?? 0) as number;
+    if (v < 100) current += v;
+    else current = Math.max(1, current) * v;
+    if (v === 1000) {
+      total += current;
+      current = 0;
+    }
+  }
+  return total + current;
+}
