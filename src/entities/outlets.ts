@@ -71,7 +71,7 @@ export function outletHits(r: Reader, words: MentionWords, registry: Registry<Ou
   registry.scan(tokens, (hit) => {
     // Small letters where the name has a capital are the common noun: « le monde entier ».
     const from = hit.to - hit.from > 1 && isArticle(hit.from) ? hit.from + 1 : hit.from;
-    if (!capital(from)) return;
+    if (!capital(from) && hit.alias !== hit.alias.toLowerCase()) return;
     if (hit.ambiguous && !hit.exact && !allCapsLine(r, hit.from)) return;
     // Short names in capitals are what they are to the letter: RTÉ is not RTE.
     if (!hit.exact && hit.alias.length <= SHORT && hit.alias === hit.alias.toUpperCase()) return;

@@ -295,6 +295,12 @@ function nameAfter(c: RawContext, group: NounGroup, word: HeadWord): { readonly 
     while (word.person === undefined && from > group.head + 1 && r.isCapital(from - 1)) from--;
     return { first: from, last: word.person !== undefined ? extendName(r, group.nameFirst, group.nameLast) : group.nameLast };
   }
+  // `l'agence de notation Moody's`: capitals at the end that no preposition ties to what stands before.
+  if (word.person === undefined && r.isCapital(group.last - 1) && group.last - 1 > group.head) {
+    let from = group.last - 1;
+    while (from > group.head + 1 && r.isCapital(from - 1)) from--;
+    if (r.closed(from - 1) === 0 || from === group.head + 1) return { first: from, last: group.last };
+  }
   // A run of capitals right after the noun and its adjectives.
   let i = group.head + 1;
   while (i < group.coreLast && !r.isCapital(i)) i++;

@@ -16,9 +16,9 @@ n ?L'Humanité; L'Humanité Dimanche; L'Huma | humanite.fr @humanite_fr
 n ?L'Opinion | .fr @lopinion_fr
 n ?L'Équipe; L'Équipe.fr | .fr @lequipe
 n ?20 Minutes; 20Minutes | .fr @20Minutes
-n La Tribune Dimanche | latribune.fr ^latribune
+n La Tribune Dimanche; La Tribune dimanche | latribune.fr ^latribune
 n Ouest-France | ouest-france.fr @OuestFrance
-n Sud Ouest; Sud Ouest Dimanche | .fr @sudouest
+n Sud Ouest; Sud Ouest dimanche; Sud Ouest Dimanche | .fr @sudouest
 n La Voix du Nord | .fr @lavoixdunord
 n ?Le Progrès | .fr
 n Le Dauphiné libéré; ?Le Dauphiné | ledauphine.com
@@ -61,7 +61,7 @@ n Le Journal de l'île de La Réunion; Le Journal de l'île; JIR | clicanoo.re:R
 n France-Antilles | franceantilles.fr:GP
 n France-Guyane | franceguyane.fr:GF
 n Les Nouvelles calédoniennes | lnc.nc:NC
-w Le Journal du Dimanche; JDD; leJDD; Le JDNews | lejdd.fr @leJDD
+w Le Journal du Dimanche; Le Journal du dimanche; JDD; leJDD; Le JDNews | lejdd.fr @leJDD
 w Le Canard enchaîné; Canard enchaîné; ?Le Canard | lecanardenchaine.fr @canardenchaine
 w ?Le Point; Le Point.fr | .fr @LePoint
 w ?L'Express; L'Express.fr | .fr @LEXPRESS
@@ -75,7 +75,7 @@ w ?Challenges | .fr
 w ?La Tribune | .fr @LaTribune
 w Télérama | .fr
 w Les Inrockuptibles; Les Inrocks | lesinrocks.com
-w Le Figaro Magazine; Figaro Magazine | lefigaro.fr ^lefigaro
+w Le Figaro Magazine; Le Figaro magazine; Figaro magazine; Figaro Magazine | lefigaro.fr ^lefigaro
 w M, le magazine du Monde; M le magazine du Monde | lemonde.fr ^lemonde
 w ?Elle | elle.fr
 w France Dimanche | francedimanche.fr
@@ -153,7 +153,7 @@ r Radio J | radioj.fr
 r NRJ | nrj.fr
 r Fun Radio | .fr
 p Le Grand Jury; Grand Jury; Le Grand Jury RTL-LCI-Le Figaro; Grand Jury RTL-LCI-Le Figaro; Grand Jury RTL/Le Figaro/LCI; Grand Jury RTL/LCI/Le Figaro; Le Grand Jury RTL-Le Figaro-LCI; Grand Jury RTL-Le Figaro-LCI; Grand Jury RTL-Le Monde-LCI | rtl.fr ^rtl
-p Le Grand Rendez-vous; Grand Rendez-vous; Grand rendez-vous Europe 1-Les Echos-CNews; Grand Rendez-vous Europe 1-CNews-Les Échos; Grand Rendez-Vous Europe 1 | europe1.fr ^europe1
+p Le Grand Rendez-vous; Le Grand rendez-vous; Grand rendez-vous; Grand Rendez-vous; Grand rendez-vous Europe 1-Les Echos-CNews; Grand Rendez-vous Europe 1-CNews-Les Échos; Grand Rendez-Vous Europe 1 | europe1.fr ^europe1
 p Questions politiques | franceinter.fr ^franceinter
 p Dimanche en politique | france.tv ^france3
 p Les 4 Vérités; Les Quatre Vérités; 4 Vérités | france.tv ^france2

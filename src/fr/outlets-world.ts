@@ -69,7 +69,7 @@ m Foreign Affairs | .com
 m Forbes | .com
 m Vanity Fair | .com
 m ?Vogue | .com
-m ?People; People magazine; magazine People | people.com
+m ?People; People magazine | people.com
 m National Geographic | .com
 m The Hollywood Reporter | .com
 t CNN; CNN International; Cable News Network; CNN.com | .com @CNN Q48340
@@ -309,7 +309,7 @@ o The Times of Israel; Times d'Israël; ?Times | timesofisrael.com:IL:en fr @Tim
 o All Israel News | allisrael.com:IL:en
 o Walla; Walla News; Walla! | walla.co.il
 o +972; +972 Magazine | 972mag.com:IL:en
-b ?Kan; Kan 11; radio publique Kan; Kan News | kan.org.il
+b ?Kan; Kan 11; Kan News | kan.org.il
 t Channel 12; Chaîne 12 (Israël); N12; Keshet 12; Douzième chaîne israélienne | mako.co.il
 t Channel 13; Reshet 13; Chaîne 13 (Israël) | 13tv.co.il
 t i24News; i24 News; i24 | i24news.tv:IL:en fr ar @i24NEWS_FR
@@ -344,7 +344,7 @@ a ?ANI; Agence nationale d'information; National News Agency; NNA | nna-leb.gov.
 n L'Orient-Le Jour; OLJ; L'Orient Today; ?L'Orient | lorientlejour.com:LB:fr
 n An-Nahar; Annahar; Al-Nahar | annahar.com
 n Al-Akhbar | al-akhbar.com
-t Al-Manar; chaîne Al-Manar | almanar.com.lb
+t Al-Manar | almanar.com.lb
 t Al Mayadeen; Al-Mayadine | almayadeen.net
 t LBCI | lbcgroup.tv
 # JO ar

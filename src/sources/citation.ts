@@ -47,10 +47,8 @@ function says(found: Candidates, i: number, least: number): boolean {
 }
 
 /** The words before a mention, contractions undone: `aux yeux de`. The mention's determiner is left out. */
-function before(found: Candidates, m: SourceMention, count: number): string {
+function before(found: Candidates, first: number, count: number): string {
   const { r, rules } = found;
-  const first = startOf(found, m);
-  let text = "";
   const words: string[] = [];
   for (let k = first - 1; k >= 0 && words.length < count; k--) {
     if (r.view.tokens.kind[k] === MARK && words.length === 0) continue;
@@ -58,8 +56,7 @@ function before(found: Candidates, m: SourceMention, count: number): string {
     const word = r.slice(k, k + 1).toLowerCase().replace(/[’ʼ]/gu, "'");
     words.unshift(words.length === 0 ? rules.undo(word) : word);
   }
-  text = words.join(" ").replace(/' /gu, "'");
-  return text;
+  return words.join(" ").replace(/' /gu, "'");
 }
 /** First token of the mention with determiner; of `au Monde`, `des experts` the preposition that holds the article stays outside. */
 function startOf(found: Candidates, m: SourceMention): number {
@@ -74,9 +71,16 @@ function startOf(found: Candidates, m: SourceMention): number {
 }
 /** Is one of these expressions right before the mention? Gives the token where it starts, -1 for none. */
 function expression(found: Candidates, m: SourceMention, wanted: ReadonlySet<string>, longest: number): number {
-  for (let count = longest; count > 0; count--) {
-    const text = before(found, m, count);
-    if (text !== "" && wanted.has(text) && text.split(/[ ]/u).length >= 1) return startOf(found, m) - count;
+  const { r } = found;
+  const start = startOf(found, m);
+  const prior = start - 1;
+  // `selon des experts`: `des` is an article there; `aux yeux des experts`: it holds the preposition.
+  const article = prior >= 0 && m.plural && r.closed(prior) & CONTRACTED && r.closed(prior) & PLURAL;
+  for (const first of article ? [prior, start] : [start]) {
+    for (let count = longest; count > 0; count--) {
+      const text = before(found, first, count);
+      if (text !== "" && wanted.has(text)) return first - count;
+    }
   }
   return -1;
 }

@@ -1,5 +1,5 @@
 // Sign-offs, bylines and datelines: `(AFP)`, `Le Phare avec Reuters`, `PARIS (Reuters) -`, `Source : X`.
-import { MARK, NEWLINE } from "../text/tokens.ts";
+import { MARK } from "../text/tokens.ts";
 import type { Candidates, SourceMention } from "./candidates.ts";
 
 const OPEN = 0x28, CLOSE = 0x29, COLON = 0x3a;
@@ -41,18 +41,12 @@ function ofStaff(found: Candidates, m: SourceMention, first: number): boolean {
 /** Media, words that join them, a credit word and nothing else. */
 function onlyMedia(found: Candidates, here: readonly SourceMention[], first: number, last: number): boolean {
   const { r, rules } = found;
-  let credit = false;
   for (let k = first; k < last; k++) {
     if (here.some((m) => Math.min(m.first, m.from) <= k && k < m.last)) continue;
     const word = r.slice(k, k + 1).toLowerCase();
-    if (rules.credits.has(word)) {
-      credit = true;
-      continue;
-    }
-    if (rules.joins.has(word) || r.punct(k) === COLON || r.punct(k) === OPEN || r.punct(k) === CLOSE || r.punct(k) === 0x2e || r.view.tokens.kind[k] === MARK || (r.punct(k) !== 0 && k === last - 1)) continue;
+    if (found.words.articleOf(word).length > 0) continue;
+    if (rules.credits.has(word) || rules.joins.has(word) || r.punct(k) === COLON || r.punct(k) === OPEN || r.punct(k) === CLOSE || r.punct(k) === 0x2e || r.view.tokens.kind[k] === MARK || (r.punct(k) !== 0 && k === last - 1)) continue;
     return false;
   }
-  void credit;
-  void NEWLINE;
   return true;
 }
