@@ -36,25 +36,36 @@ export interface Cluster<T> {
   readonly links: readonly ClusterLink<T>[];
 }
 
-/** Keys of one item at most, items asked for one key, items compared with one. */
-const MOST_KEYS = 64, MOST_ASKED = 32, MOST_COMPARED = 32;
+/** Keys of a kind of one item at most, items asked for one key, items compared with one. */
+const MOST_KEYS = 64, MOST_ASKED = 48, MOST_COMPARED = 32;
 const BANDS = 10;
-
 /** Share of the keys of the item with fewer that two must share to be compared; when near ones are wanted, one key is enough. */
 const LEAST_SHARED = 0.2;
+/** Where the rare keys propose fewer than this, the common ones are asked too. */
+const FEW = 6;
 
-/** Keys that two strings which say the same share at least one of: neighbouring words, and bands of MinHash over all words. */
-function wordKeys(prepared: Prepared): readonly number[] {
+/** Keys of an item: those that few others have, and those that many have. */
+interface Keys {
+  readonly rare: readonly number[];
+  readonly common: readonly number[];
+}
+/** Of long texts the smallest keys stand for all: both sides choose alike. */
+const sample = (keys: ReadonlySet<number>): number[] => (keys.size > MOST_KEYS ? [...keys].sort((a, b) => a - b).slice(0, MOST_KEYS) : [...keys]);
+
+/** Keys that two strings which say the same share some of: three and two neighbouring words, and bands of MinHash over all words. */
+function wordKeys(prepared: Prepared): Keys {
   const hashes: number[] = [];
   prepared.weights.forEach((weight, n) => weight > 0.5 && hashes.push(hash32(prepared.keys[n]!)));
-  const keys = new Set<number>();
+  const threes = new Set<number>(), twos = new Set<number>();
   for (let n = 0; n + 1 < hashes.length; n++) {
-    keys.add(mix(hashes[n]!, hashes[n + 1]!));
-    if (n + 2 < hashes.length) keys.add(mix(hashes[n]!, hashes[n + 2]!) ^ 1);
+    const two = mix(hashes[n]!, hashes[n + 1]!);
+    twos.add(two);
+    if (n + 2 >= hashes.length) break;
+    threes.add(mix(two, hashes[n + 2]!));
+    twos.add(mix(hashes[n]!, hashes[n + 2]!) ^ 1);
   }
-  // Of long texts the smallest keys stand for all: both sides choose alike.
-  const neighbours = keys.size > MOST_KEYS ? [...keys].sort((a, b) => a - b).slice(0, MOST_KEYS) : [...keys];
-  if (hashes.length === 1) neighbours.push(hashes[0]!);
+  const rare = sample(threes), common = sample(twos);
+  if (hashes.length === 1) common.push(hashes[0]!);
   for (let band = 0; band < BANDS && hashes.length > 1; band++) {
     let first = 0x7fffffff, second = 0x7fffffff;
     for (const hash of hashes) {
@@ -62,20 +73,20 @@ function wordKeys(prepared: Prepared): readonly number[] {
       if (h < first) first = h;
       if (g < second) second = g;
     }
-    neighbours.push(mix(first, second) ^ band);
+    rare.push(mix(first, second) ^ band);
   }
-  return neighbours;
+  return { rare, common };
 }
 
 /** Keys of a name: how two of its parts may sound, in any order; of a single part, how it may sound. */
-function nameKeys(name: string): readonly number[] {
+function nameKeys(name: string): Keys {
   const parts = name.split(/[\s\-’']+/u).filter((part) => /\p{L}{2}/u.test(part)).slice(0, 6).map(soundKeys);
   const keys = new Set<number>();
   if (parts.length === 1) for (const key of parts[0]!) keys.add(hash32(key));
   for (let a = 0; a < parts.length; a++)
     for (let b = a + 1; b < parts.length; b++)
       for (const x of parts[a]!) for (const y of parts[b]!) keys.add(x < y ? mix(hash32(x), hash32(y)) : mix(hash32(y), hash32(x)));
-  return [...keys];
+  return { rare: [...keys], common: [] };
 }
 
 /** Sets that grow together. */
@@ -134,20 +145,27 @@ export function link<T>(items: Iterable<T>, options: LinkOptions<T>): readonly C
   const judge = (a: number, b: number): Comparison => (full ? compareWords(ready[a]!, ready[b]!, full, same !== undefined) : compare(texts[a]!, texts[b]!, "name"));
   const counts = ({ kind, score }: Comparison): boolean => kind === "same" || (kind === "partial" && !names) || (kind === "near" && min !== undefined && score >= min);
 
-  const postings = new Postings();
+  const rareItems = new Postings(), commonItems = new Postings();
   const union = new Union(list.length);
   const links: { a: number; b: number; score: number; kind: ComparisonKind }[] = [];
-  const shared = new Uint16Array(list.length), sizes = new Uint16Array(list.length);
+  const shared = new Uint16Array(list.length), rareSizes = new Uint16Array(list.length), commonSizes = new Uint16Array(list.length);
   const least = min === undefined && full ? LEAST_SHARED : 0;
-  for (let n = 0; n < list.length; n++) {
-    const keys = full ? wordKeys(ready[n]!) : nameKeys(texts[n]!);
+  /** Earlier items that share enough keys with item `n`, those that share most first. */
+  const propose = (keys: readonly number[], postings: Postings, sizes: Uint16Array): readonly number[] => {
     const candidates: number[] = [];
     for (const key of keys) postings.latest(key, MOST_ASKED, (item) => shared[item]!++ === 0 && candidates.push(item));
-    sizes[n] = keys.length;
-    const likely = candidates.filter((item) => shared[item]! >= least * Math.min(keys.length, sizes[item]!));
-    likely.sort((a, b) => shared[b]! - shared[a]! || a - b);
+    const likely = candidates.filter((item) => shared[item]! >= least * Math.min(keys.length, sizes[item]!)).sort((a, b) => shared[b]! - shared[a]! || a - b);
+    for (const item of candidates) shared[item] = 0;
+    return likely;
+  };
+  for (let n = 0; n < list.length; n++) {
+    const keys = full ? wordKeys(ready[n]!) : nameKeys(texts[n]!);
+    rareSizes[n] = keys.rare.length;
+    commonSizes[n] = keys.common.length;
+    const rare = propose(keys.rare, rareItems, rareSizes);
+    const others = rare.length >= FEW ? rare : [...new Set([...rare, ...propose(keys.common, commonItems, commonSizes)])];
     let compared = 0;
-    for (const other of likely) {
+    for (const other of others) {
       if (compared >= MOST_COMPARED) break;
       if (union.find(n) === union.find(other)) continue;
       compared++;
@@ -156,8 +174,8 @@ export function link<T>(items: Iterable<T>, options: LinkOptions<T>): readonly C
       union.join(other, n);
       links.push({ a: other, b: n, score: comparison.score, kind: comparison.kind });
     }
-    for (const item of candidates) shared[item] = 0;
-    for (const key of keys) postings.add(key, n);
+    for (const key of keys.rare) rareItems.add(key, n);
+    for (const key of keys.common) commonItems.add(key, n);
   }
 
   const clusters = new Map<number, { members: number[]; links: ClusterLink<T>[] }>();

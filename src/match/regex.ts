@@ -5,14 +5,21 @@
  */
 // The one importer of xregexp. Its default entry costs 120 ms and 36 kB; the core and the add-on that builds from parts
 // do all that is needed here.
-import XRegExp from "xregexp/src/xregexp.js";
+import core from "xregexp/src/xregexp.js";
 import buildAddon from "xregexp/src/addons/build.js";
 import { UsageError } from "../errors.ts";
 
+/** What is used of xregexp; its own types do not know the deep imports, and engines resolve them differently. */
+interface XRegExpCore {
+  addToken(regex: RegExp, handler: (match: RegExpExecArray) => string, options?: { readonly scope?: string; readonly leadChar?: string }): void;
+  build(source: string, parts: Readonly<Record<string, string | RegExp>>, flags?: string): RegExp;
+}
+const XRegExp = core as unknown as XRegExpCore;
+
 let ready = false;
-function prepared(): typeof XRegExp {
+function prepared(): XRegExpCore {
   if (!ready) {
-    buildAddon(XRegExp);
+    (buildAddon as unknown as (target: XRegExpCore) => void)(XRegExp);
     // The core refuses \p{…}; flag u has it natively.
     XRegExp.addToken(/\\[pP]\{[^{}]+\}/, (match) => match[0], { scope: "all", leadChar: "\\" });
     ready = true;
