@@ -19,7 +19,6 @@ const expressions = sources.filter((file) => !OWN_NOTATION.includes(file.path)).
 describe("every regular expression that a text runs through is linear", () => {
   test("there are some", () => expect(expressions.length).toBeGreaterThan(50));
   test.each(expressions)("%s /%s/%s", (_, source, flags) => {
-    const { status, complexity } = checkSync(source, flags, { timeout: 5000, attackTimeout: 1000, incubationTimeout: 1000 });
-    expect([status, complexity?.summary]).toEqual(["safe", expect.anything()]);
+    expect(checkSync(source, flags, { timeout: 5000, attackTimeout: 1000, incubationTimeout: 1000 }).status).toBe("safe");
   });
 });
