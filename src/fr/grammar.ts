@@ -33,7 +33,13 @@ const verbs: Family<readonly VerbReading[]> = {
   get rows() {
     const rows = new Map([...AUXILIARIES, ...SEMI_AUXILIARIES, ...CUE_VERBS, ...CUE_LOCUTIONS, ...commonVerbs()].map((verb) => [verb.lemma, verb] as const));
     // The second person is left out: news hardly uses it.
-    return verbForms([...rows.values()], (slot) => slot.person !== 2);
+    const forms = new Map(verbForms([...rows.values()], (slot) => slot.person !== 2));
+    // « étaient » is être before it is étayer.
+    for (const [form, readings] of forms) {
+      const auxiliary = readings.filter((x) => x.lemma === "avoir" || x.lemma === "être");
+      if (auxiliary.length > 0) forms.set(form, auxiliary);
+    }
+    return forms;
   },
 };
 
@@ -92,6 +98,7 @@ export const frenchGrammar: Grammar = {
   be: "être",
   semi: new Set(SEMI_AUXILIARIES.map((row) => row.lemma)),
   relays: new Set(["citer", "interroger", "joindre", "contacter", "relayer", "rapporter", "reprendre", "consulter", "interviewer", "questionner", "obtenir", "recueillir", "publier", "diffuser"]),
+  euphony: "t",
   finiteEndings: ["eraient", "aient", "erait", "eront", "èrent", "ait"],
   adverbEndings: ["ment"],
   slipEndings: ["it"],

@@ -40,8 +40,11 @@ export const citingVerbs: ReadonlySet<string> = new Set(["citer", "interroger", 
 export const unrelayedPrepositions: readonly string[] = ["contre", "selon", "entre", "malgré", "sans", "depuis", "comme", "chez", "vers", "sous"];
 
 /** Prepositions that bring in the occasion or the audience of the saying, which is no content. */
-export const sayingPrepositions: readonly string[] = ["lors", "devant", "auprès", "durant", "pendant", "après", "avant", "dès"];
+export const sayingPrepositions: readonly string[] = ["lors", "devant", "auprès", "durant", "pendant", "dès"];
 /** Nouns of occasions on which things are said. */
 export const sayingOccasions: readonly string[] = ["entretien", "interview", "conférence", "discours", "allocution", "point", "débat", "micro", "antenne", "plateau", "colonnes", "audience", "barre", "tribune", "déplacement", "occasion", "issue", "cours"];
 /** Networks that posts are written on. */
 export const networkWords: readonly string[] = ["twitter", "facebook", "instagram", "telegram", "x", "tiktok", "youtube", "linkedin", "mastodon", "bluesky"];
+
+/** Stances of nouns whose infinitive was said (« la promesse de X de faire »), not only wished. */
+export const spokenStances: ReadonlySet<string> = new Set(["say", "promise", "ask", "order", "refuse", "warn"]);

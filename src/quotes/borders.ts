@@ -32,6 +32,8 @@ export interface ClauseOptions {
   readonly cue: VerbGroup | null;
   /** The content is an infinitive: a participle after a comma is the narrator's. */
   readonly infinitive?: boolean;
+  /** The content is a clause with its own subject, even where its verb stands between quotation marks. */
+  readonly clausal?: boolean;
   /** The cue stands in a clause in front of the main one (« Estimant que …, il a … »): a comma before the main subject ends the content. */
   readonly fronted?: boolean;
 }
@@ -73,6 +75,8 @@ export function clauseEnd(r: Reader, chunks: readonly Chunk[], from: number, opt
       if (next.kind === "coordinator" && leaves(r, chunks, n, past, shifted, options)) return j;
       if (next.kind === "noun" && next.noun!.prep < 0 && past && shifted === true && leaves(r, chunks, n - 1, past, shifted, options)) return j;
     }
+    // « dénonce des « angles morts » et épingle … »: another verb of the cue's own subject.
+    if (c.kind === "coordinator" && j > from && shifted === null && options.cue !== null && options.cue.form === "finite" && !options.clausal && chunks[j + 1]?.verb?.form === "finite" && chunks[j + 1]!.verb!.subject < 0) return j;
     if (c.kind === "coordinator" && j > from && leaves(r, chunks, j, past, shifted, options)) return j;
     if ((c.kind === "noun" || c.kind === "preposition") && j > from && viewPhrase(r, c)) return j;
   }

@@ -106,6 +106,10 @@ export function rightStretch(r: Reader, chunks: readonly Chunk[], from: number, 
           object = true;
           break;
         }
+        // « insiste sur le besoin de … »
+        if (takes("sur") && governed(r, row, noun.prep) && chunks[j + 1]?.kind === "preposition" && r.closed(chunks[j + 1]!.first) & OF && chunks[j + 2]?.verb?.form === "inf") {
+          return { from: j, to: clauseEnd(r, chunks, j, { ...clause, infinitive: true }), rule: "topic-inf", direct: false, adjuncts };
+        }
         if (takes("noun") && governed(r, row, noun.prep) && row.prep && !personal(r, noun) && row.strength >= 2) {
           return { from: j, to: clauseEnd(r, chunks, j, clause), rule: "noun-prep", direct: false, adjuncts };
         }
@@ -159,7 +163,8 @@ export function rightStretch(r: Reader, chunks: readonly Chunk[], from: number, 
         let end = j + 1;
         while (end < chunks.length && end < j + 9 && chunks[end]!.kind !== "comma" && chunks[end]!.kind !== "stop" && chunks[end]!.verb?.form !== "finite" && chunks[end]!.kind !== "que") end++;
         const kind = chunks[end]?.kind === "comma" ? chunks[end + 1]?.kind : undefined;
-        if (kind === "que" || kind === "colon" || kind === "quote" || (kind === "preposition" && chunks[end + 2]?.kind === "quote")) {
+        const group = chunks[end + 1]?.noun;
+        if (kind === "que" || kind === "colon" || kind === "quote" || (kind === "preposition" && chunks[end + 2]?.kind === "quote") || (group && group.head < 0 && governed(r, row, group.prep))) {
           for (let a = j + 1; a < end; a++) if (chunks[a]!.noun) adjuncts.push(a);
           j = end;
           break;
@@ -178,7 +183,7 @@ export function rightStretch(r: Reader, chunks: readonly Chunk[], from: number, 
 }
 
 function stretch(r: Reader, chunks: readonly Chunk[], from: number, clause: ClauseOptions, rule: string, adjuncts: readonly number[]): Stretch | null {
-  const to = clauseEnd(r, chunks, from, clause);
+  const to = clauseEnd(r, chunks, from, { ...clause, clausal: true });
   return to > from ? { from, to, rule, direct: false, adjuncts } : null;
 }
 
@@ -200,8 +205,9 @@ function followedByCue(chunks: readonly Chunk[], n: number): boolean {
 
 /** A quoted fragment at `quote` inside a group that starts at `from`: the group goes in where more than an article or more words belong to it. */
 function fragment(r: Reader, chunks: readonly Chunk[], from: number, quote: number, clause: ClauseOptions, adjuncts: readonly number[]): Stretch {
-  const attached = goesOn(r, chunks, quote + 1);
-  let to = attached ? contentEnd(r, chunks, quote + 1, clause) : quote + 1;
+  let attached = goesOn(r, chunks, quote + 1);
+  const open: ClauseOptions = { ...clause, infinitive: true };
+  let to = attached ? contentEnd(r, chunks, quote + 1, open) : quote + 1;
   // More fragments of the same row: « "A", "B" et "C" ».
   for (;;) {
     let n = to;
@@ -212,6 +218,10 @@ function fragment(r: Reader, chunks: readonly Chunk[], from: number, quote: numb
     }
     if (!joined || chunks[n]?.kind !== "quote" || followedByCue(chunks, n)) break;
     to = n + 1;
+    if (goesOn(r, chunks, to)) {
+      to = contentEnd(r, chunks, to, open);
+      attached = true;
+    }
   }
   const headed = from < quote && chunks[from]!.noun !== null && chunks[from]!.noun!.head >= 0;
   const keep = headed || attached;

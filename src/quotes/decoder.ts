@@ -10,7 +10,7 @@ import { rangeOf } from "../text/view.ts";
 import type { Modality, QuoteType } from "../types.ts";
 import { hasFinite } from "./borders.ts";
 import { chainsOf, type RelayDraft, relayOf } from "./chain.ts";
-import { spansOf } from "./contents.ts";
+import { hasVerb, spansOf } from "./contents.ts";
 import { floating, isTerm, wordings } from "./floating.ts";
 import type { Frame, Piece, Scope, SpeakerRef } from "./frame.ts";
 import { framesOf } from "./frames.ts";
@@ -72,7 +72,7 @@ class Decoder {
     for (let s = 0; s < view.sentences.length; s++) {
       const scope = this.scope(view.sentences[s]!, view.sentences[s + 1] ?? view.tokens.count, -1);
       scopes.push(scope);
-      frames.push(framesOf(this.r, scope));
+      frames.push(framesOf(this.r, scope, this.pairAt));
     }
     for (let s = 0; s < scopes.length; s++) this.sentence(scopes, frames, s);
     this.settleIntertitles();
@@ -131,7 +131,7 @@ class Decoder {
     const sentences = splitSentences(tokens, open + 1, close, []);
     for (let s = 0; s < sentences.length; s++) {
       const inner = this.scope(sentences[s]!, sentences[s + 1] ?? close, pair);
-      for (const frame of framesOf(this.r, inner)) {
+      for (const frame of framesOf(this.r, inner, this.pairAt)) {
         if (!frame.rule.startsWith("incise-") || !frame.cue || !frame.speaker) continue;
         const before = this.r.punct(frame.cue.first - 1);
         if (before !== COMMA && before !== 0x2014 && before !== 0x2013) continue;
@@ -170,7 +170,8 @@ class Decoder {
       this.fragments.pairs.push(c.pair);
       return;
     }
-    const pieces = [{ start: pair.start, end: pair.end }];
+    const whole = decided.kind !== "intertitle" && !decided.direct && decided.kind === "continuation" ? this.predicate(scope, k) : null;
+    const pieces = [whole ?? { start: pair.start, end: pair.end }];
     const pairs = [c.pair];
     if (decided.kind !== "intertitle" && !decided.direct) this.fragments = { rule: decided.rule, pieces, pairs };
     const base = { pieces, pairs, cue: null, via: [], modality: "asserted" as const, within: null };
@@ -198,6 +199,17 @@ class Decoder {
     if (voice === null && decided.rule !== "run" && decided.rule !== "colon") return;
     this.quotes.push({ ...base, type: decided.direct ? "direct" : "mixed", voice: voice ?? SILENCE, how: "floating", mention: null, why: [`fr/quote/${decided.rule}`, "fr/speaker/floating"] });
     if (voice && voice.name !== null && decided.direct) this.speakers.spoke(voice, c.first);
+  }
+
+  /** A clause whose verb stands between the marks (« Il « préfigure ce qui vient » en avril »): the content is the clause. */
+  private predicate(scope: Scope, k: number): Piece | null {
+    const { chunks } = scope;
+    const { open, close } = this.r.view.marks.pairs[chunks[k]!.pair]!;
+    const before = chunks[k - 1];
+    if (k !== 1 || hasFinite(chunks, 0, chunks.length) || before?.kind === "colon" || !hasVerb(this.r, open + 1, Math.min(close, open + 4))) return null;
+    const last = chunks[chunks.length - 1]!.kind === "stop" ? chunks.length - 1 : chunks.length;
+    const { start, end } = this.r.view.tokens;
+    return { start: start[chunks[0]!.first]!, end: end[chunks[last - 1]!.last - 1]! };
   }
 
   /** Who speaks in this sentence, by the nearest cue: before the words, else after them. */
@@ -315,7 +327,7 @@ class Decoder {
     const sentences = splitSentences(tokens, open + 1, close, nested);
     for (let s = 0; s < sentences.length; s++) {
       const scope = this.scope(sentences[s]!, sentences[s + 1] ?? close, pair);
-      for (const frame of distinct(framesOf(this.r, scope))) {
+      for (const frame of distinct(framesOf(this.r, scope, this.pairAt))) {
         if (!this.nestable(frame)) continue;
         const { start, end } = frame.pieces[0]!;
         if (this.quotes.some((q) => q !== around && q.pieces.some((p) => p.start < end && start < p.end) && q.within === around)) continue;

@@ -62,7 +62,7 @@ export function floating(r: Reader, scope: Scope, k: number, context: FloatingCo
   }
   const after = chunks[k + 1];
   const colon = chunks.findIndex((x) => x.kind === "colon");
-  if (colon > k && chunks.slice(k, colon).every((x) => x.kind === "quote" || x.kind === "comma" || x.kind === "coordinator") && chunks[colon + 1]?.noun && isBare(r, chunks, colon + 1)) {
+  if (colon > k && !hasFinite(chunks, 0, k) && chunks.slice(k, colon).every((x) => x.kind === "quote" || x.kind === "comma" || x.kind === "coordinator") && chunks[colon + 1]?.noun && isBare(r, chunks, colon + 1)) {
     const accuser = chunks[colon + 1]!.noun!;
     if (accuser.nameFirst >= 0 || (accuser.head >= 0 && r.noun(accuser.head))) return { kind: "owner", rule: "quote-colon", ref: nounRef(accuser), direct: others.length <= 4 };
   }
@@ -74,6 +74,8 @@ export function floating(r: Reader, scope: Scope, k: number, context: FloatingCo
   }
   if (term) return { kind: "silent" };
   const sentence = isSentence(r, c.pair) && words > 3;
+  const predicate = subjectOfCopula(r, chunks, k);
+  if (predicate && words > 1) return { kind: "owner", rule: "fragment-predicate", ref: predicate, direct: false };
   if (context.inSentence && (words > 1 || !r.isCapital(open + 1))) return { kind: "continuation", rule: "fragment-sentence", direct: sentence };
   const title = r.isCapital(open + 1) && !sentence;
   if (title) return { kind: "silent" };
@@ -101,6 +103,17 @@ function ownerBefore(r: Reader, chunks: readonly Chunk[], k: number): { readonly
     if (noun && isBare(r, chunks, j) && !isTime(r, noun) && noun.head >= 0 && (noun.nameFirst >= 0 || r.noun(noun.head))) return { ref: nounRef(noun), verb: false };
   }
   return null;
+}
+
+/** `X est « très inquiet »`: the named or human subject of a copula right before the words. */
+function subjectOfCopula(r: Reader, chunks: readonly Chunk[], k: number): SpeakerRef | null {
+  let j = k - 1;
+  while (j >= 0 && j > k - 4 && (chunks[j]!.kind === "adverb" || (chunks[j]!.noun !== null && chunks[j]!.noun!.pronoun))) j--;
+  const verb = chunks[j]?.verb;
+  if (!verb || verb.form !== "finite" || verb.compound || !verb.readings.some((x) => x.lemma === r.grammar.be)) return null;
+  const found = subjectBefore(r, chunks, j);
+  if (found === null || found === "impersonal" || found.kind !== "noun" || !found.noun) return null;
+  return found.noun.nameFirst >= 0 || (found.noun.head >= 0 && r.noun(found.noun.head)?.kind === "person") ? found : null;
 }
 
 /** The human subject of the last finite verb before chunk `k`. */

@@ -1,8 +1,9 @@
 // Candidate attributions of one scope: every cue with its content and its speaker, as the syntax has them.
 import type { CueVerb } from "../fr/cues.ts";
 import { VARYING_NOUNS } from "../fr/cues-phrases.ts";
-import { impersonalVerbs, modals, whichForms } from "../fr/quote-words.ts";
+import { impersonalVerbs, modals, spokenStances, whichForms } from "../fr/quote-words.ts";
 import { OF } from "../syntax/grammar.ts";
+import { chunk } from "../syntax/chunks.ts";
 import { nounGroupAt } from "../syntax/nouns.ts";
 import type { Reader } from "../syntax/reader.ts";
 import type { VerbGroup } from "../syntax/verbs.ts";
@@ -18,9 +19,9 @@ const VARYING: ReadonlySet<number> = new Set(VARYING_NOUNS.flatMap((noun) => [ha
 const WHICH: ReadonlySet<number> = new Set(whichForms.map(hashOf));
 
 /** Reads the frames of a scope, in text order. */
-export function framesOf(r: Reader, scope: Scope): readonly Frame[] {
-  const builder = new FrameBuilder(r, scope);
-  for (let k = 0; k < scope.chunks.length; k++) builder.at(k);
+export function framesOf(r: Reader, scope: Scope, pairAt: Int32Array): readonly Frame[] {
+  const builder = new FrameBuilder(r, scope, pairAt);
+  for (let k = 0; k < builder.length; k++) builder.at(k);
   return builder.frames;
 }
 
@@ -33,6 +34,8 @@ class FrameBuilder {
   readonly frames: Frame[] = [];
   /** Chunks before this one belong to an earlier frame's content or incise. */
   private floor = 0;
+  /** The same for frames of cues that report by themselves: an incise does not overrule those. */
+  private strongFloor = 0;
   /** The finite verbs met so far with their subjects, for participles and coordinated verbs. */
   private readonly subjects = new Map<number, Subject>();
   /** A prepositional cue in front whose clause reports words itself: its speaker relays them. */
@@ -40,11 +43,17 @@ class FrameBuilder {
   /** Chunks inside reported clauses, `[from, to)`: their verbs lend no subject to the cues outside. */
   private readonly reported: (readonly [from: number, to: number])[] = [];
   private readonly r: Reader;
-  private readonly scope: Scope;
+  private readonly pairAt: Int32Array;
+  private scope: Scope;
 
-  constructor(r: Reader, scope: Scope) {
+  constructor(r: Reader, scope: Scope, pairAt: Int32Array) {
     this.r = r;
     this.scope = scope;
+    this.pairAt = pairAt;
+  }
+
+  get length(): number {
+    return this.scope.chunks.length;
   }
 
   at(k: number): void {
@@ -71,6 +80,11 @@ class FrameBuilder {
     if (!cue) return;
     let after = k + 1;
     while (after < chunks.length && chunks[after]!.last <= cue.last) after++;
+    if (after < chunks.length && chunks[after]!.first < cue.last) {
+      // The locution ends inside a group (« émet l'idée d'un vote »): what follows it is read anew.
+      const rest = chunk(r, cue.last, chunks[after]!.last, this.pairAt);
+      this.scope = { ...this.scope, chunks: [...chunks.slice(0, after), ...rest, ...chunks.slice(after + 1)] };
+    }
     if (group.form === "finite") this.finite(k, after, group, cue.row, cue.lemma, cue.last);
     else if (group.form === "ppart") this.participle(k, after, group, cue.row, cue.lemma, cue.last);
     else this.dependent(k, after, group, cue.row, cue.lemma, cue.last);
@@ -106,7 +120,7 @@ class FrameBuilder {
     // Content first: « … », a déclaré X / a-t-il déclaré / …, a rapporté X.
     const leftEnd = before?.kind === "comma" || before?.kind === "dash" || before?.kind === "stop" ? k - 1 : k;
     const touches = before !== undefined && (leftEnd < k || before.kind === "quote" || (before.kind === "close"));
-    let start = clauseStart(chunks, leftEnd, this.floor);
+    let start = clauseStart(chunks, leftEnd, this.strongFloor);
     // The clause that the cue comments on reports words itself.
     if (start >= leftEnd && before !== undefined && chunks[leftEnd - 1]?.kind === "quote") start = clauseStart(chunks, leftEnd, 0);
     if (touches && start < leftEnd && group.subject < 0 && (row.takes.includes("direct") || row.takes.includes("incise") || row.takes.includes("que") || row.strength >= 2)) {
@@ -116,6 +130,7 @@ class FrameBuilder {
       const inverted = group.clitic >= 0 ? { ref: subject as SpeakerRef, next: after } : ownSubject ? null : subjectAfter(r, chunks, k, last, group.plural);
       const quoteAt = chunks[leftEnd - 1]?.kind === "quote";
       if (inverted && inverted.ref && (hasQuote || (clause && row.strength >= 2) || (group.clitic >= 0 && row.strength >= 2)) && !hypothetical && !(subject !== null && subject !== undefined && group.clitic < 0 && !quoteAt && !clause && !hasQuote)) {
+        for (let f = this.frames.length - 1; f >= 0 && this.frames[f]!.from >= start; f--) if (this.frames[f]!.score === 1) this.frames.splice(f, 1);
         this.incise(start, leftEnd, inverted.next, inverted.ref, group, row, cueSpan);
         this.subjects.set(k, inverted.ref);
         return;
@@ -153,6 +168,7 @@ class FrameBuilder {
       modality: this.modality(row, group, stretch.from, stretch.to, group.compound || group.past), from: k, to: stretch.to, score: row.strength,
     });
     this.floor = Math.max(this.floor, stretch.to);
+    if (row.strength >= 2) this.strongFloor = this.floor;
   }
 
   /** A quoted predicate apart from its clause goes in front of it. */
@@ -227,6 +243,7 @@ class FrameBuilder {
       modality: type === "direct" ? (group.conditional ? "conditional" : "asserted") : this.modality(row, group, start, leftEnd, group.compound || group.past), from: start, to, score: 3,
     });
     this.floor = Math.max(this.floor, to);
+    this.strongFloor = this.floor;
   }
   private rightOfIncise(n: number, type: Frame["type"]): { readonly pieces: Frame["pieces"]; readonly pairs: readonly number[]; readonly type: Frame["type"]; readonly to: number } {
     const { r, scope: { chunks } } = this;
@@ -334,7 +351,7 @@ class FrameBuilder {
     const fronted = !hasFinite(chunks, 0, k);
     const stretch = rightStretch(r, chunks, after, row, group, fronted);
     if (!stretch) return;
-    if (group.form === "inf" && !(stretch.direct || stretch.rule === "fragment" || (stretch.rule === "que" && r.closed(before!.first) !== 0))) return;
+    if (group.form === "inf" && !(stretch.direct || stretch.rule === "fragment" || (stretch.rule === "que" && r.closed(before!.last - 1) & OF))) return;
     if (row.strength === 1 && !stretch.direct && stretch.rule !== "fragment" && stretch.rule !== "que") return;
     if (stretch.rule === "noun" && row.strength < 3) return;
     const spans = this.withBefore(stretch);
@@ -453,7 +470,7 @@ class FrameBuilder {
     const quoteAt = chunks[leftEnd - 1]!.kind === "quote" ? leftEnd - 1 : chunks[leftEnd - 1]!.kind === "stop" && chunks[leftEnd - 2]?.kind === "quote" ? leftEnd - 2 : -1;
     const start = clauseStart(chunks, leftEnd, this.floor);
     if (start >= leftEnd) return false;
-    const finite = hasFinite(chunks, start, leftEnd);
+    const finite = hasFinite(chunks, start, leftEnd) && chunks[start]!.kind !== "subordinator";
     if (quoteAt >= 0 && !finite && (chunks[quoteAt]!.kind !== "quote" || start < quoteAt)) {
       // A quoted phrase inside a group: the cue stands by the phrase only.
       this.push({ rule: "view-phrase", ...base, ...spansOf(r, chunks, quoteAt, quoteAt + 1, false), modality: "asserted", from: quoteAt, to: next, score: strength });
@@ -484,7 +501,8 @@ class FrameBuilder {
   private skipApposition(from: number, ref: SpeakerRef): number {
     const { r, scope: { chunks } } = this;
     const c = chunks[from];
-    if (!c?.noun || !ref.noun || c.noun.det >= 0 || !r.noun(c.noun.head)) return from;
+    const person = c?.noun && r.noun(c.noun.head)?.kind === "person" && c.noun.nameFirst < 0;
+    if (!c?.noun || !ref.noun || !r.noun(c.noun.head) || (c.noun.det >= 0 && !(person && ref.noun.nameFirst >= 0))) return from;
     let end = from;
     while (end < chunks.length && end < from + 8 && chunks[end]!.kind !== "comma") {
       if (chunks[end]!.verb?.form === "finite") return from;
@@ -499,13 +517,14 @@ class FrameBuilder {
       const verb = chunks[k]!.verb;
       if (verb?.form !== "finite") continue;
       const cue = verbCue(r, verb, this.scope.last);
-      if (!cue || cue.row.strength < 2 || verb.passive) return false;
+      if (!cue || verb.passive) return false;
       const subject = subjectBefore(r, chunks, k);
       if (subject === null || subject === "impersonal") return false;
+      if (cue.row.strength < 2 && !(subject.noun && subject.noun.nameFirst >= 0 && chunks.slice(from, to).some((c) => c.kind === "quote"))) return false;
       let after = k + 1;
       while (after < chunks.length && chunks[after]!.last <= cue.last) after++;
       const stretch = rightStretch(r, chunks, after, cue.row, verb);
-      return stretch !== null && stretch.rule !== "noun";
+      return stretch !== null ? stretch.rule !== "noun" : cue.row.strength < 2;
     }
     return false;
   }
@@ -536,7 +555,7 @@ class FrameBuilder {
       if (next.kind === "que" && row.takes.includes("que")) {
         const to = clauseEnd(r, chunks, k + 2, { cue: null });
         this.push({ rule: "noun-que", cue, row: null, verb: null, ...spansOf(r, chunks, k + 2, to, false), speaker, modality: "asserted", from: k, to, score: 1 });
-      } else if (next.kind === "preposition" && chunks[k + 2]?.verb?.form === "inf" && row.takes.includes("de-inf")) {
+      } else if (next.kind === "preposition" && chunks[k + 2]?.verb?.form === "inf" && row.takes.includes("de-inf") && spokenStances.has(row.stance)) {
         const to = clauseEnd(r, chunks, k + 2, { cue: null, infinitive: true });
         this.push({ rule: "noun-inf", cue, row: null, verb: null, ...spansOf(r, chunks, k + 2, to, false), speaker, modality: "asserted", from: k, to, score: 1 });
       }

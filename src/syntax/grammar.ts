@@ -86,6 +86,8 @@ export interface Grammar {
   readonly time: Family<true>;
   /** Verbs whose participle brings in a relay (`citées par`): never an adjective of the noun before. */
   readonly relays: ReadonlySet<string>;
+  /** The letter between verb and inverted pronoun, when it is written apart (« a t-il dit »). */
+  readonly euphony: string;
   /** Endings that only finite verbs have, longest first. */
   readonly finiteEndings: readonly string[];
   readonly adverbEndings: readonly string[];

@@ -94,7 +94,8 @@ export function nounGroupAt(r: Reader, i: number, last: number, depth = 0): Noun
     j++;
   }
   const coreLast = j;
-  let attached = 0;
+  const timed = (bitsOf(head) & grammar.timeBit) !== 0 && !noun0(r, head);
+  let attached = timed ? MAX_DEPTH : 0;
   while (j < limit && !endOfLine(j) && attached < MAX_DEPTH && depth < MAX_DEPTH) {
     const c = r.closed(j);
     let inner: NounGroup | null = null;
@@ -122,6 +123,8 @@ export function nounGroupAt(r: Reader, i: number, last: number, depth = 0): Noun
     pronoun: false,
   };
 }
+
+const noun0 = (r: Reader, head: number): boolean => r.noun(head) !== undefined || r.isCapital(head);
 
 function genderOf(closed: number): "m" | "f" | null {
   return closed & FEMININE ? "f" : closed & MASCULINE ? "m" : null;

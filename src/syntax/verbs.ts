@@ -133,6 +133,7 @@ export function verbGroupAt(r: Reader, i: number, last: number, afterNoun: boole
   let verb = j;
   let k = j + 1;
   let clitic = -1;
+  if (k + 1 < last && kind[k + 1] === CLITIC && flags[k + 1]! & GLUED && r.slice(k, k + 1) === r.grammar.euphony) k++;
   if (k < last && kind[k] === CLITIC && r.closed(k) & SUBJECT) clitic = k++;
   const aux = readings.find((x) => x.lemma === r.grammar.have || x.lemma === r.grammar.be);
   const lead = finite[0] ?? readings[0];
