@@ -1,5 +1,6 @@
 // Names of media in the text, before anybody asks what role they play.
 import type { Registry } from "../match/registry.ts";
+import { OF } from "../syntax/grammar.ts";
 import type { Reader } from "../syntax/reader.ts";
 import { isUpper } from "../text/chars.ts";
 import { CAPITAL, MARK, NUMBER, URL_LIKE } from "../text/tokens.ts";
@@ -158,14 +159,28 @@ function besideMediaNoun(r: Reader, words: MentionWords, c: Candidate): boolean 
 }
 function supported(r: Reader, words: MentionWords, c: Candidate): boolean {
   if (besideMediaNoun(r, words, c)) return true;
+  // A pronoun or another small word of the language (« Elle ») needs the noun.
+  if (c.last - c.first === 1 && r.closed(c.first) !== 0) return false;
+  if (!standsAlone(r, c.last)) return false;
   const quoted = c.first > 0 && r.view.tokens.kind[c.first - 1] === MARK;
   let i = c.first - (quoted ? 2 : 1);
   const named = words.articleOf(r.slice(c.first, c.first + 1)).length > 0;
   // With its article and a capital the name stands as the paper writes it.
-  if (named && i >= 0 && r.punct(i) === 0 && r.view.tokens.kind[i] !== MARK) return true;
-  if (i >= 0 && words.articleOf(r.slice(i, i + 1)).length > 0 && !words.citing(r.slice(i, i + 1))) i--;
+  if (named && i >= 0 && r.punct(i) === 0 && r.view.tokens.kind[i] !== MARK && r.isCapital(c.first)) return true;
+  if (i < 0) return named && actsAsSubject(r, c.last);
+  const holds = words.articleOf(r.slice(i, i + 1)).length > 0 && !named;
+  if (holds && !words.citing(r.slice(i, i + 1))) {
+    if (i > 0 && words.ofMedium(r.slice(i - 1, i))) return true;
+    i--;
+  }
   if (i >= 0 && words.citing(r.slice(i, i + 1))) return true;
-  return named ? actsAsSubject(r, c.last) : actsAsSubject(r, c.last) && i + 1 < c.first;
+  if (i >= 0 && r.closed(i) & OF && i > 0 && words.ofMedium(r.slice(i - 1, i))) return true;
+  return (named || holds) && actsAsSubject(r, c.last);
+}
+/** No adjective or noun goes on with the phrase: « l'Union européenne » is not the paper. */
+function standsAlone(r: Reader, i: number): boolean {
+  if (i >= r.count || r.view.tokens.kind[i] === MARK || r.punct(i) !== 0 || (r.view.tokens.flags[i]! & 1) !== 0) return true;
+  return r.closed(i) !== 0 || r.readings(i).length > 0 || r.isNumber(i) || (r.grammar.lexicon.bits[r.view.ids[i]!]! & r.grammar.timeBit) !== 0;
 }
 /** A finite verb right after the name, adverbs aside. */
 function actsAsSubject(r: Reader, i: number): boolean {

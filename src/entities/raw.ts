@@ -99,6 +99,11 @@ function stretched(c: RawContext, group: NounGroup, headed: { readonly word: Hea
     const place = nounGroupAt(r, last, Math.min(r.count, last + 8));
     if (place !== null && place.head >= 0 && !r.isCapital(place.head)) last = place.last;
   }
+  // `le journal Les Échos`, `l'émission « Questions politiques »`: the medium's name follows with an article or marks of its own.
+  if (headed.word.media !== undefined && !group.plural && last < r.count) {
+    const at = r.view.tokens.kind[last] === MARK ? last + 1 : last;
+    if (at < r.count && c.outletAt[at]! >= 0 && c.outlets[c.outletAt[at]!]!.first === at && (r.view.tokens.flags[last]! & NEWLINE) === 0) last = c.outlets[c.outletAt[at]!]!.last;
+  }
   return last === group.last ? group : { ...group, last };
 }
 

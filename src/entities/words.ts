@@ -59,6 +59,8 @@ export interface MentionWords {
   source(word: string): boolean;
   /** Networks by the words that name them. */
   network(words: string): { readonly name: string; readonly sure: boolean } | undefined;
+  /** Nouns after which `du` brings in a medium: `les informations du Monde`. */
+  ofMedium(word: string): boolean;
   /** What before an ambiguous name of a medium supports it: `selon`, `au`, `sur`. */
   citing(word: string): boolean;
   /** A name's article: `le` of `Le Monde`, or a preposition that holds it (`au`). */

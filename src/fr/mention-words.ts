@@ -125,7 +125,8 @@ function build(): MentionWords {
   }
   const indefinite = new Set(["un", "une", "des", "plusieurs", "certains", "certaines", "quelques", "deux", "trois", "quatre", "cinq", "d'autres", "nombreux", "nombreuses", "divers", "diverses"]);
   const demonstrative = new Set(["ce", "cet", "cette", "ces"]);
-  const citing = new Set(["selon", "d'après", "au", "à", "du", "dans", "par", "sur", "avec", "et", "de", "chez", "pour", "citant"]);
+  const citing = new Set(["selon", "d'après", "au", "à", "dans", "par", "sur", "avec", "citant"]);
+  const ofMedium = new Set("information informations journaliste journalistes colonnes une édition éditions site rédaction interview entretien article articles enquête éditorial éditorialiste chronique chroniqueur reporter reporters correspondant correspondante envoyé envoyée numéro lecteurs micro antenne plateau invité invitée une supplément révélations confrères tribune plume".split(" "));
   const articles: Readonly<Record<string, readonly string[]>> = {
     le: ["le"], la: ["la"], les: ["les"], "l'": ["l'"], au: ["le"], aux: ["les"], du: ["le"], des: ["les"],
   };
@@ -150,6 +151,7 @@ function build(): MentionWords {
     memberOf: (lemma) => MEMBERS.has(lemma),
     source: (word) => /^sources?$/iu.test(word),
     network: (words) => networks.get(small(words)),
+    ofMedium: (word) => ofMedium.has(small(word)),
     citing: (word) => citing.has(small(word)),
     articleOf: (word) => articles[small(word)] ?? [],
   };

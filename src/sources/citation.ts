@@ -3,6 +3,7 @@ import { ARTICLE, CONTRACTED, COORDINATOR, DETERMINER, OF, PLURAL, PREPOSED, PRE
 import { verbGroupAt } from "../syntax/verbs.ts";
 import { MARK, NEWLINE } from "../text/tokens.ts";
 import { rangeOf } from "../text/view.ts";
+import type { SourceRole } from "../types.ts";
 import type { Candidates, SourceMention } from "./candidates.ts";
 
 const COMMA = 0x2c, OPEN = 0x28, CLOSE = 0x29, COLON = 0x3a;
@@ -14,7 +15,7 @@ export function citationsIn(found: Candidates): void {
   for (const m of found.mentions) {
     if (according(found, m)) continue;
     if (relayed(found, m)) continue;
-    if (channel(found, m, said)) continue;
+    if (channel(found, m, said) || gained(found, m) || produced(found, m)) continue;
     if (m.kind === "social" && m.raw === null) {
       if (posted(found, m, said)) found.add(m, "reference", "post");
       continue;
@@ -151,6 +152,40 @@ function channel(found: Candidates, m: SourceMention, said: (token: number) => b
   found.add(m, "relay", "channel");
   return true;
 }
+/** `l'AFP s'est procuré une copie`, `qu'a pu consulter Le Phare`, `dont X a pris connaissance`. */
+function gained(found: Candidates, m: SourceMention): boolean {
+  const { r, rules } = found;
+  if (m.kind !== "outlet" || m.generic) return false;
+  const start = startOf(found, m);
+  const gains = (k: number): boolean => r.readings(k).some((x) => rules.gains.has(x.lemma));
+  for (let k = m.last; k < r.count && k < m.last + 5; k++) {
+    if (r.punct(k) !== 0) break;
+    if (gains(k) || rules.gainsWith.has(r.slice(k, k + 1).toLowerCase())) return keep(found, m, "relay", "gained");
+  }
+  for (let k = start - 1; k >= 0 && k > start - 3; k--) {
+    if (r.punct(k) !== 0 || r.closed(k) & PREPOSITION) break;
+    if (gains(k) && (r.closed(k - 1) !== 0 || r.readings(k - 1).length > 0)) return keep(found, m, "relay", "gained");
+  }
+  return false;
+}
+/** `confirmant une information de X`, `une dépêche AFP`, `invité de X`, `journalistes de l'AFP`. */
+function produced(found: Candidates, m: SourceMention): boolean {
+  const { r, rules } = found;
+  if (m.kind !== "outlet" || m.generic) return false;
+  let k = startOf(found, m) - 1;
+  if (k >= 0 && (r.closed(k) & OF || rules.by.has(r.slice(k, k + 1).toLowerCase()))) k--;
+  while (k > 0 && (r.readings(k).some((x) => x.mood === "ppart") || r.closed(k) === 0) && !rules.products.has(r.slice(k, k + 1).toLowerCase()) && !rules.hosts.has(r.slice(k, k + 1).toLowerCase()) && startOf(found, m) - k < 4 && r.punct(k) === 0) k--;
+  if (k < 0) return false;
+  const word = r.slice(k, k + 1).toLowerCase();
+  if (rules.hosts.has(word)) return keep(found, m, "relay", "channel");
+  if (!rules.products.has(word)) return false;
+  const person = found.words.head(word)?.person !== undefined;
+  return person ? false : keep(found, m, "relay", "product");
+}
+function keep(found: Candidates, m: SourceMention, role: SourceRole, rule: string): true {
+  found.add(m, role, rule);
+  return true;
+}
 function nearInterview(found: Candidates, at: number): boolean {
   const { r, rules } = found;
   for (let k = at; k >= 0 && k > at - NEAR; k--) {
@@ -201,6 +236,7 @@ function strong(found: Candidates, m: SourceMention, lemma: string, sure: boolea
   const row = found.rules.sayings.get(lemma);
   if (row === undefined) return false;
   if (m.kind === "document" || m.kind === "social") return row.things && (row.strength >= 2 || sure);
+  if (m.outlet !== null && !m.generic) return true;
   return row.strength >= 2 || sure;
 }
 
@@ -281,8 +317,10 @@ function inverted(found: Candidates, m: SourceMention): boolean {
       if (said.mood === "ppart" && v === k) return false;
       const b = v - 1;
       const opens = b < 0 || r.punct(b) === COMMA || r.view.tokens.kind[b] === MARK || (r.view.tokens.flags[v]! & NEWLINE) !== 0 || r.punct(b) === 0x2e || r.closed(b) & 1024;
+      // `ont pris peur rapporte Le Phare`: a medium's aside without its comma.
+      const loose = m.outlet !== null && !m.generic && said.mood === "ind" && said.person === 3 && v === k && b >= 0 && r.closed(b) === 0;
       const marked = b >= 0 && (r.view.tokens.kind[b] === MARK || r.punct(b) === COMMA);
-      if (!opens || !strong(found, m, said.lemma, marked)) return false;
+      if (!(opens || loose) || !strong(found, m, said.lemma, marked)) return false;
       found.add(m, "speaker", "inverted");
       return true;
     }

@@ -17,6 +17,14 @@ export interface SourceRules {
   readonly sayings: ReadonlyMap<string, { readonly strength: number; readonly things: boolean }>;
   /** Verbs that say only with the words after them: `faire` with `savoir`, `état de`. */
   readonly locutions: ReadonlyMap<string, readonly string[]>;
+  /** What a medium does to get hold of news: `se procurer`, `consulter`; `avoir accès`, `prendre connaissance`. */
+  readonly gains: ReadonlySet<string>;
+  readonly gainsWith: ReadonlySet<string>;
+  /** What a medium makes: `une information de X`, `une dépêche X`. */
+  readonly products: ReadonlySet<string>;
+  /** Where a medium receives its guests: `invité de X`. */
+  readonly hosts: ReadonlySet<string>;
+  readonly copyright: string;
   /** Verbs whose object is the post that carries the words: `publier`. */
   readonly publishes: ReadonlySet<string>;
   /** What brings in the medium that words were said to or in: `à`, `sur`, `dans`, `au micro de`. */

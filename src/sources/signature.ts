@@ -17,7 +17,7 @@ export function signaturesIn(found: Candidates): void {
     const here: SourceMention[] = [];
     while (next < outlets.length && outlets[next]!.first < last) here.push(outlets[next++]!);
     if (here.length === 0) continue;
-    for (const m of here) if (bracketed(found, m, first, last) || ofStaff(found, m, first)) found.add(m, "signature", "signature");
+    for (const m of here) if (copyright(found, m) || bracketed(found, m, first, last) || ofStaff(found, m, first)) found.add(m, "signature", "signature");
     if (last - first <= SHORT_LINE && onlyMedia(found, here, first, last)) for (const m of here) found.add(m, "signature", "signature");
   }
 }
@@ -31,6 +31,12 @@ function bracketed(found: Candidates, m: SourceMention, first: number, last: num
   while (close < last && r.punct(close) !== CLOSE && inside(close)) close++;
   if (r.punct(open) !== OPEN || r.punct(close) !== CLOSE) return false;
   return close >= last - 2 || open - first <= DATELINE - 1;
+}
+/** `© 2019 AFP`, `© Reuters`. */
+function copyright(found: Candidates, m: SourceMention): boolean {
+  const { r, rules } = found;
+  for (let k = m.from - 1; k >= 0 && k >= m.from - 3; k--) if (r.slice(k, k + 1) === rules.copyright) return true;
+  return false;
 }
 /** `Le Staff de X`, at the head of its line. */
 function ofStaff(found: Candidates, m: SourceMention, first: number): boolean {

@@ -18,7 +18,7 @@ export function frenchSourceRules(): SourceRules {
   according.add("de source");
   const sayings = new Map<string, { strength: number; things: boolean }>();
   for (const row of CUE_VERBS) sayings.set(row.lemma, { strength: row.strength, things: row.things === true });
-  for (const lemma of ["citer", "relayer", "titrer", "relater"]) if (!sayings.has(lemma)) sayings.set(lemma, { strength: 2, things: true });
+  for (const lemma of ["citer", "relayer", "titrer", "relater", "apprendre", "raconter", "évoquer", "dévoiler"]) if (!sayings.has(lemma)) sayings.set(lemma, { strength: 2, things: true });
   const locutions = new Map<string, string[]>();
   for (const row of CUE_LOCUTIONS) if (row.with !== "" && row.strength > 1) locutions.set(row.lemma, [...(locutions.get(row.lemma) ?? []), row.with.split(" ").slice(0, 2).join(" ")]);
   rules = {
@@ -30,6 +30,11 @@ export function frenchSourceRules(): SourceRules {
     quotes: set("citer"),
     sayings,
     locutions,
+    gains: set("procurer|consulter|obtenir|joindre|contacter|interroger|recueillir|interviewer|rencontrer|apprendre|solliciter"),
+    gainsWith: set("accès|connaissance|copie"),
+    products: set("information|informations|révélation|révélations|enquête|article|articles|dépêche|dépêches|reportage|sondage|baromètre|éditorial|décompte|comptage|bilan|journaliste|journalistes|correspondant|correspondants|reporter|reporters"),
+    hosts: set("invité|invitée|invités|invitées|micro|antenne|plateau|colonnes|ondes|studio|studios|questions|question"),
+    copyright: "©",
     publishes: set("publier|poster|diffuser|partager|écrire|rédiger|tweeter|relayer|mettre"),
     channels: set("à|sur|dans|pour|avec|devant|lors de|chez|auprès de|au micro de|à micro de|sur le plateau de|sur l'antenne de|à l'antenne de|dans les colonnes de|sur les ondes de|à une question de|à questions de|aux questions de|sur le site de|dans l'émission|via|par"),
     interviews: set("entretien|interview|tribune|chronique|émission|édition|plateau|micro|antenne|colonnes|question|questions|invité|invitée|confidences|reportage|enquête|podcast|matinale|déclaration|déclarations|propos|portrait|article|éditorial|lettre|sondage"),
