@@ -1,7 +1,8 @@
 // Throughput on one core, article by article, after warm-up; beside chrono-node's French for dates. `npm run bench`.
 import * as chrono from "chrono-node/fr";
 import { Bench } from "tinybench";
-import { parse, parseDates } from "../src/index.ts";
+import { parseDates } from "../src/dates.ts";
+import { parse } from "../src/index.ts";
 import { adversarial, bytesOf, newsTexts, type Text } from "./texts.ts";
 
 const { name, texts } = newsTexts();
