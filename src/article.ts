@@ -1,53 +1,99 @@
-// The whole way of the data, in order: text, view, syntax, entities, quotes, sources, dates.
-import { parseIsoDay } from "./dates/calendar.ts";
+// parse(): the whole way of the data, in order, in one screen.
 import { datesOf } from "./dates/parser.ts";
-import { readEntities } from "./entities/entities.ts";
-import { UsageError } from "./errors.ts";
-import { frenchGrammar } from "./fr/grammar.ts";
+import { read, type Reading } from "./engine.ts";
 import { frenchMentionWords } from "./fr/mention-words.ts";
-import { outlets } from "./fr/outlets.ts";
-import { frenchTokens } from "./fr/tokens.ts";
-import { type Registry, registry } from "./match/registry.ts";
+import { frenchSourceRules } from "./fr/rules/sources.ts";
+import { issuesOf } from "./issues.ts";
+import { reanchored, withSaid } from "./join.ts";
 import { quotesOf } from "./quotes/parser.ts";
-import { type CompiledGrammar, compileGrammar } from "./syntax/grammar.ts";
-import { reader } from "./syntax/reader.ts";
-import { lexicon } from "./text/lexicon.ts";
-import { view } from "./text/view.ts";
-import type { Article, ArticleInput, Entity, Outlet, ParseOptions, Span } from "./types.ts";
+import { request, type Request } from "./request.ts";
+import { sourcesOf } from "./sources/parser.ts";
+import type { Article, ArticleInput, Entity, ParseOptions, Quote, SourceCitation, Span } from "./types.ts";
 
-let grammar: CompiledGrammar | null = null;
-function compiled(): CompiledGrammar {
-  const g = frenchGrammar;
-  return (grammar ??= compileGrammar(g, lexicon([g.closed, g.verbs, g.nouns, g.civilities, g.givenNames, g.homographs, g.time])));
-}
-let builtIn: Registry<Outlet> | null = null;
-function defaultOutlets(): Registry<Outlet> {
-  return (builtIn ??= registry(outlets()));
-}
-
-/** Input and options joined and checked. */
-function request(input: string | ArticleInput, options: ParseOptions, name: string): { readonly text: string; readonly published: string | null } & Omit<ParseOptions, "published"> {
-  const own = typeof input === "string" ? {} : input;
-  const text = typeof input === "string" ? input : (input as ArticleInput | null)?.text;
-  if (typeof text !== "string") throw new UsageError("text-not-string", `${name}(text): pass a string, or an object with a string \`text\``);
-  const joined = { ...options, ...own };
-  const published = joined.published ?? null;
-  if (published !== null && (typeof published !== "string" || parseIsoDay(published) === null)) throw new UsageError("published-not-date", "`published` must be an ISO 8601 date or date-time, such as 2024-08-05");
-  return { ...joined, text, published };
-}
-
-export function parse(input: string | ArticleInput, options: ParseOptions = {}): Article {
-  const asked = request(input, options, "parse");
+/**
+ * Reads a French news text: who said what (`quotes`), according to whom (`sources`), when (`dates`), who is who (`entities`),
+ * and what was odd in the text (`issues`). Every span is `[start, end)` in UTF-16 units of the text as given. No text makes it throw.
+ *
+ * @param input the text, or an article with its text
+ * @param options for a plain string, or defaults; what an article states goes first
+ * @throws UsageError when the text is no string or an option cannot be worked with; the message says what to pass
+ * @example
+ * ```ts
+ * import { parse } from "selon";
+ * const { quotes } = parse("« Nous partirons », a déclaré lundi Anne Dulac à l’AFP.", { published: "2024-05-15" });
+ * quotes[0]?.speaker?.name; // => "Anne Dulac"
+ * quotes[0]?.via[0]?.name; // => "AFP"
+ * quotes[0]?.said?.value; // => "2024-05-13"
+ * ```
+ */
+export function parse(input: string | ArticleInput, options?: ParseOptions): Article {
+  const asked = request("parse", input, options);
   const { text, published } = asked;
-  const g = compiled();
-  const v = view(text, frenchTokens, g.lexicon);
-  const r = reader(v, g);
-  const table = readEntities(r, frenchMentionWords(), { outlets: asked.outlets ?? defaultOutlets(), ...(asked.people && { people: asked.people }), ...(asked.recognise && { recognised: [...asked.recognise(text)] }) });
-  const quotes = quotesOf(r, table);
-  const dates = datesOf(v.tokens, published);
-  const entities = table.entities.map((e): Entity => ({ id: e.id, kind: e.kind, name: e.name, names: e.names, roles: e.roles, gender: e.gender, mentions: e.mentions.map((m): Span => ({ start: table.mentions[m]!.start, end: table.mentions[m]!.end })) }));
+  const reading = read(asked);
+  const { reader: r, entities } = reading;
+  const found = datesOf(r.view.tokens, published);
+  const said = withSaid(quotesOf(r, entities), found, Array.from(r.view.sentences, (i) => r.view.tokens.start[i]!));
+  const dates = reanchored(text, found, said, published);
+  const least = asked.minConfidence ?? 0;
   return {
-    text, id: asked.id ?? null, title: asked.title ?? null, url: asked.url ?? null, outlet: asked.outlet ?? null, published,
-    quotes, sources: [], dates, entities, issues: [],
+    text,
+    id: asked.id ?? null,
+    title: asked.title ?? null,
+    url: asked.url ?? null,
+    outlet: asked.outlet ?? null,
+    published,
+    quotes: sure(said, least),
+    sources: sources(reading, said, least),
+    dates: dates.filter((date) => date.confidence >= least),
+    entities: entities.entities.map((e): Entity => ({
+      id: e.id, kind: e.kind, name: e.name, names: e.names, roles: e.roles, gender: e.gender,
+      mentions: e.mentions.map((m): Span => ({ start: entities.mentions[m]!.start, end: entities.mentions[m]!.end })),
+    })),
+    issues: issuesOf(r, entities),
   };
+}
+
+/**
+ * The quotes of a text alone: what {@link parse} gives as `quotes`.
+ *
+ * @throws UsageError as {@link parse} does
+ * @example
+ * ```ts
+ * import { parseQuotes } from "selon";
+ * parseQuotes("Selon Anne Dulac, la mairie fermera.")[0]?.text; // => "la mairie fermera"
+ * ```
+ */
+export function parseQuotes(input: string | ArticleInput, options?: ParseOptions): readonly Quote[] {
+  const asked = request("parseQuotes", input, options);
+  const { reader: r, entities } = read(asked);
+  const starts = Array.from(r.view.sentences, (i) => r.view.tokens.start[i]!);
+  return sure(withSaid(quotesOf(r, entities), datesOf(r.view.tokens, asked.published), starts), asked.minConfidence ?? 0);
+}
+
+/**
+ * The sources of a text alone: what {@link parse} gives as `sources`.
+ *
+ * @throws UsageError as {@link parse} does
+ * @example
+ * ```ts
+ * import { parseSources } from "selon";
+ * parseSources("Le ministre a démissionné, a rapporté le New York Times.")[0]?.name; // => "The New York Times"
+ * ```
+ */
+export function parseSources(input: string | ArticleInput, options?: ParseOptions): readonly SourceCitation[] {
+  const asked: Request = request("parseSources", input, options);
+  const reading = read(asked);
+  return sources(reading, quotesOf(reading.reader, reading.entities), asked.minConfidence ?? 0);
+}
+
+function sources(reading: Reading, quotes: readonly Quote[], least: number): readonly SourceCitation[] {
+  return sourcesOf(reading.reader, reading.entities, quotes, frenchMentionWords(), frenchSourceRules()).filter((source) => source.confidence >= least);
+}
+
+/** Quotes that are sure enough, with `within` kept true. */
+function sure(quotes: readonly Quote[], least: number): readonly Quote[] {
+  if (least === 0) return quotes;
+  const kept = new Map<number, number>();
+  quotes.forEach((quote, i) => { if (quote.confidence >= least) kept.set(i, kept.size); });
+  return quotes.filter((quote) => quote.confidence >= least).map((quote) => (quote.within === null ? quote : { ...quote, within: kept.get(quote.within) ?? null }));
 }

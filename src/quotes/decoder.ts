@@ -4,6 +4,7 @@ import type { EntityTable } from "../entities/model.ts";
 import { chunk, openings } from "../syntax/chunks.ts";
 import type { Reader } from "../syntax/reader.ts";
 import { foldWord } from "../text/chars.ts";
+import type { MarkPair } from "../text/marks.ts";
 import { splitSentences } from "../text/sentences.ts";
 import { HANDLE, NEWLINE } from "../text/tokens.ts";
 import { rangeOf } from "../text/view.ts";
@@ -33,7 +34,11 @@ export interface QuoteDraft {
 }
 
 const COMMA = 0x2c;
+/** Intertitles looked up in the text: more than any article has. */
+const MAX_INTERTITLES = 40;
 const MIN_NESTED = 6;
+/** Tokens of a sentence outside its quoted blocks. */
+const MAX_SCOPE = 500;
 const SILENCE: Voice = { entity: -1, name: null, kind: "person", role: null, members: [], plural: null, gender: null };
 
 export function decode(r: Reader, table: EntityTable): readonly QuoteDraft[] {
@@ -54,6 +59,9 @@ class Decoder {
   private readonly counts: ReadonlyMap<string, number>;
   private readonly quotes: QuoteDraft[] = [];
   private readonly intertitles: Pending[] = [];
+  /** Pairs of marks right inside each pair. */
+  private readonly children: MarkPair[][];
+  private readonly quoteOf: (QuoteDraft | undefined)[] = [];
   /** The record that further fragments of the same sentence join. */
   private fragments: { readonly rule: string; readonly pieces: Piece[]; readonly pairs: number[] } | null = null;
 
@@ -63,6 +71,8 @@ class Decoder {
     this.speakers = new Speakers(r, table);
     this.pairAt = openings(r);
     this.counts = wordings(r);
+    this.children = r.view.marks.pairs.map(() => []);
+    for (const pair of r.view.marks.pairs) if (pair.parent >= 0) this.children[pair.parent]!.push(pair);
   }
 
   run(): readonly QuoteDraft[] {
@@ -70,13 +80,38 @@ class Decoder {
     const scopes: Scope[] = [];
     const frames: (readonly Frame[])[] = [];
     for (let s = 0; s < view.sentences.length; s++) {
-      const scope = this.scope(view.sentences[s]!, view.sentences[s + 1] ?? view.tokens.count, -1);
-      scopes.push(scope);
-      frames.push(framesOf(this.r, scope, this.pairAt));
+      for (const [first, last] of this.pieces(view.sentences[s]!, view.sentences[s + 1] ?? view.tokens.count)) {
+        const scope = this.scope(first, last, -1);
+        scopes.push(scope);
+        frames.push(framesOf(this.r, scope, this.pairAt));
+      }
     }
     for (let s = 0; s < scopes.length; s++) this.sentence(scopes, frames, s);
     this.settleIntertitles();
     return this.quotes;
+  }
+
+  /** A sentence in pieces of bounded length: no real one is cut, and no text without full stops costs more than its length. */
+  private pieces(first: number, last: number): readonly (readonly [first: number, last: number])[] {
+    if (last - first <= MAX_SCOPE) return [[first, last]];
+    const { pairs } = this.r.view.marks;
+    const found: [number, number][] = [];
+    let from = first, own = 0;
+    for (let i = first; i < last; own++) {
+      const pair = this.pairAt[i]!;
+      i = pair >= 0 ? Math.min(last, pairs[pair]!.closed ? pairs[pair]!.close + 1 : pairs[pair]!.close) : i + 1;
+      if (own < MAX_SCOPE) continue;
+      found.push([from, i]);
+      from = i;
+      own = 0;
+    }
+    if (from < last) found.push([from, last]);
+    return found;
+  }
+
+  private add(draft: QuoteDraft): void {
+    this.quotes.push(draft);
+    for (const pair of draft.pairs) this.quoteOf[pair] ??= draft;
   }
 
   private scope(first: number, last: number, within: number): Scope {
@@ -114,7 +149,7 @@ class Decoder {
       type: frame.type === "mixed" && pairs.length === 0 ? "indirect" : frame.type, pieces: frame.pieces, pairs, cue: frame.cue, voice: resolved.voice, how: resolved.how, mention: resolved.mention, via,
       modality: frame.modality, within, why: [`fr/quote/${frame.rule}`, `fr/speaker/${resolved.how}`],
     };
-    this.quotes.push(draft);
+    this.add(draft);
     if (within === null && resolved.voice.name !== null) this.speakers.spoke(resolved.voice, at);
     return draft;
   }
@@ -127,7 +162,7 @@ class Decoder {
   private split(scope: Scope, pair: number): boolean {
     const { marks, tokens } = this.r.view;
     const { open, close, start, end } = marks.pairs[pair]!;
-    if (close - open < MIN_NESTED || marks.pairs.some((p) => p.parent === pair)) return false;
+    if (close - open < MIN_NESTED || this.children[pair]!.length > 0) return false;
     const sentences = splitSentences(tokens, open + 1, close, []);
     for (let s = 0; s < sentences.length; s++) {
       const inner = this.scope(sentences[s]!, sentences[s + 1] ?? close, pair);
@@ -178,26 +213,26 @@ class Decoder {
     if (decided.kind === "owner") {
       const resolved = this.speakers.resolve(decided.ref, c.first, pieces);
       const run = decided.direct ? spansOf(r, scope.chunks, k, k + 1, true) : null;
-      this.quotes.push({ ...base, ...(run ?? {}), type: decided.direct ? "direct" : "mixed", voice: resolved.voice, how: resolved.how, mention: resolved.mention, why: [`fr/quote/${decided.rule}`, `fr/speaker/${resolved.how}`] });
+      this.add({ ...base, ...(run ?? {}), type: decided.direct ? "direct" : "mixed", voice: resolved.voice, how: resolved.how, mention: resolved.mention, why: [`fr/quote/${decided.rule}`, `fr/speaker/${resolved.how}`] });
       if (resolved.voice.name !== null) this.speakers.spoke(resolved.voice, c.first);
       return;
     }
     if (decided.kind === "intertitle") {
       const signed = this.signature(scopes, s);
       const draft: QuoteDraft = { ...base, type: "direct", voice: signed?.voice ?? SILENCE, how: signed ? signed.how : "floating", mention: signed?.mention ?? null, why: [signed ? "fr/quote/pull-quote" : "fr/quote/intertitle"] };
-      this.quotes.push(draft);
+      this.add(draft);
       if (!signed) this.intertitles.push({ draft, key: foldWord(r.view.text.slice(pair.start, pair.end)), token: c.first });
       return;
     }
     const signed = decided.rule === "run" ? this.signature(scopes, s) : null;
     if (signed) {
-      this.quotes.push({ ...base, type: "direct", voice: signed.voice, how: signed.how, mention: signed.mention, why: ["fr/quote/pull-quote"] });
+      this.add({ ...base, type: "direct", voice: signed.voice, how: signed.how, mention: signed.mention, why: ["fr/quote/pull-quote"] });
       return;
     }
     const own = decided.rule === "fragment-sentence" ? this.ownVoice(this.r.view.tokens.start[scope.first]!, pair.start) : null;
     const voice = own ?? previous ?? (decided.rule === "run" ? this.following(scopes, all, s) : null) ?? this.speakers.last(c.first, decided.rule === "run" || decided.rule === "colon" ? 2 : 0) ?? this.named(scopes, s);
     if (voice === null && decided.rule !== "run" && decided.rule !== "colon") return;
-    this.quotes.push({ ...base, type: decided.direct ? "direct" : "mixed", voice: voice ?? SILENCE, how: "floating", mention: null, why: [`fr/quote/${decided.rule}`, "fr/speaker/floating"] });
+    this.add({ ...base, type: decided.direct ? "direct" : "mixed", voice: voice ?? SILENCE, how: "floating", mention: null, why: [`fr/quote/${decided.rule}`, "fr/speaker/floating"] });
     if (voice && voice.name !== null && decided.direct) this.speakers.spoke(voice, c.first);
   }
 
@@ -286,17 +321,19 @@ class Decoder {
     const noun = chunks[1].noun;
     const resolved = this.speakers.resolve(nounRef(noun), noun.first);
     const named = text.slice(tokens.start[noun.first]!, tokens.end[noun.last - 1]!);
-    this.quotes.push({ type: "indirect", pieces: [{ start: tokens.start[from]!, end: tokens.end[to - 1]! }], pairs: [], cue: null, voice: { ...resolved.voice, name: resolved.voice.name ?? named }, how: "named", mention: resolved.mention, via: [], modality: "asserted", within: null, why: ["fr/quote/embed"] });
+    this.add({ type: "indirect", pieces: [{ start: tokens.start[from]!, end: tokens.end[to - 1]! }], pairs: [], cue: null, voice: { ...resolved.voice, name: resolved.voice.name ?? named }, how: "named", mention: resolved.mention, via: [], modality: "asserted", within: null, why: ["fr/quote/embed"] });
     return true;
   }
 
   /** A quoted intertitle is of whoever says its words in the text, else of who speaks next, else of who spoke last. */
   private settleIntertitles(): void {
-    for (const { draft, key, token } of this.intertitles) {
+    if (this.intertitles.length === 0) return;
+    const { text } = this.r.view;
+    const named = this.quotes.filter((q) => q.voice.name !== null).sort((x, y) => x.pieces[0]!.start - y.pieces[0]!.start);
+    for (const { draft, key, token } of this.intertitles.slice(0, MAX_INTERTITLES)) {
       const at = draft.pieces[0]!.start;
-      const same = key.length > 3 ? this.quotes.find((q) => q !== draft && q.voice.name !== null && q.pieces.some((p) => foldWord(this.r.view.text.slice(p.start, p.end)).includes(key))) : undefined;
-      const next = this.quotes.filter((q) => q.pieces[0]!.start > at && q.voice.name !== null).sort((a, b) => a.pieces[0]!.start - b.pieces[0]!.start)[0];
-      const voice = same?.voice ?? next?.voice ?? this.speakers.last(token);
+      const same = key.length > 3 ? named.find((q) => q !== draft && q.pieces.some((p) => foldWord(text.slice(p.start, p.end)).includes(key))) : undefined;
+      const voice = same?.voice ?? named.find((q) => q.pieces[0]!.start > at)?.voice ?? this.speakers.last(token);
       if (voice) draft.voice = voice;
     }
   }
@@ -321,18 +358,19 @@ class Decoder {
     const { marks, tokens } = this.r.view;
     const { open, close } = marks.pairs[pair]!;
     if (close - open < MIN_NESTED) return;
-    const around = outer ?? this.quotes.find((q) => q.pairs.includes(pair)) ?? null;
+    const around = outer ?? this.quoteOf[pair] ?? null;
     if (around === null) return;
-    const nested = marks.pairs.filter((p) => p.parent === pair);
+    const nested = this.children[pair]!;
     const sentences = splitSentences(tokens, open + 1, close, nested);
+    const inner: QuoteDraft[] = [];
     for (let s = 0; s < sentences.length; s++) {
       const scope = this.scope(sentences[s]!, sentences[s + 1] ?? close, pair);
       for (const frame of distinct(framesOf(this.r, scope, this.pairAt))) {
         if (!this.nestable(frame)) continue;
         const { start, end } = frame.pieces[0]!;
-        if (this.quotes.some((q) => q !== around && q.pieces.some((p) => p.start < end && start < p.end) && q.within === around)) continue;
+        if (inner.some((q) => q.pieces.some((p) => p.start < end && start < p.end))) continue;
         const outerRelay = around.voice.name === null ? [] : [relayOfVoice(around)];
-        this.frame(frame, frame.speaker, [...outerRelay, ...around.via], around);
+        inner.push(this.frame(frame, frame.speaker, [...outerRelay, ...around.via], around));
       }
     }
   }
