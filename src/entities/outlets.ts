@@ -30,6 +30,7 @@ interface Candidate {
 type Bare = ReadonlyMap<string, readonly { readonly outlet: Outlet; readonly article: string; readonly rest: string; readonly ambiguous: boolean }[]>;
 const bareOf = new WeakMap<Registry<Outlet>, Bare>();
 const fold = (s: string): string => s.normalize("NFD").replace(/\p{M}/gu, "").replace(/[’ʼ]/gu, "'").toLowerCase();
+const bare = (s: string): string => s.normalize("NFD").replace(/\p{M}/gu, "").replace(/[’ʼ]/gu, "'").replace(/[\s-]+/gu, " ");
 const firstWord = (s: string): string => /^[\p{L}\p{N}]+/u.exec(s)?.[0] ?? s;
 
 function bareNames(registry: Registry<Outlet>): Bare {
@@ -73,16 +74,17 @@ export function outletHits(r: Reader, words: MentionWords, registry: Registry<Ou
     // Small letters where the name has a capital are the common noun: « le monde entier ».
     const from = hit.to - hit.from > 1 && isArticle(hit.from) ? hit.from + 1 : hit.from;
     if (!capital(from) && hit.alias !== hit.alias.toLowerCase()) return;
-    if (hit.ambiguous && !hit.exact && !allCapsLine(r, hit.from)) return;
+    // Accents may be left out of an ambiguous name, capitals may not be put in.
+    if (hit.ambiguous && !hit.exact && !allCapsLine(r, hit.from) && bare(text.slice(hit.start, hit.end)) !== bare(hit.alias)) return;
     // Short names in capitals are what they are to the letter: RTÉ is not RTE.
     if (!hit.exact && hit.alias.length <= SHORT && hit.alias === hit.alias.toUpperCase()) return;
     add(hit.from, hit.to, hit.entry, hit.ambiguous);
   });
-  const bare = bareNames(registry);
+  const articleless = bareNames(registry);
   for (let i = 1; i < tokens.count; i++) {
     if (!capital(i)) continue;
     const word = r.slice(i, i + 1);
-    const rows = bare.get(fold(firstWord(word)));
+    const rows = articleless.get(fold(firstWord(word)));
     if (rows === undefined) continue;
     const before = tokens.kind[i - 1] === MARK ? i - 2 : i - 1;
     if (before < 0) continue;

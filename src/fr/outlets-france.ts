@@ -18,7 +18,7 @@ n ?L'Équipe; L'Équipe.fr | .fr @lequipe
 n ?20 Minutes; 20Minutes | .fr @20Minutes
 n La Tribune Dimanche; La Tribune dimanche | latribune.fr ^latribune
 n Ouest-France | ouest-france.fr @OuestFrance
-n Sud Ouest; Sud Ouest dimanche; Sud Ouest Dimanche | .fr @sudouest
+n ?Sud Ouest; Sud Ouest dimanche; Sud Ouest Dimanche | .fr @sudouest
 n La Voix du Nord | .fr @lavoixdunord
 n ?Le Progrès | .fr
 n Le Dauphiné libéré; ?Le Dauphiné | ledauphine.com

@@ -310,7 +310,7 @@ o All Israel News | allisrael.com:IL:en
 o Walla; Walla News; Walla! | walla.co.il
 o +972; +972 Magazine | 972mag.com:IL:en
 b ?Kan; Kan 11; Kan News | kan.org.il
-t Channel 12; Chaîne 12 (Israël); N12; Keshet 12; Douzième chaîne israélienne | mako.co.il
+t Channel 12; Chaîne 12 (Israël); Keshet 12; Douzième chaîne israélienne | mako.co.il
 t Channel 13; Reshet 13; Chaîne 13 (Israël) | 13tv.co.il
 t i24News; i24 News; i24 | i24news.tv:IL:en fr ar @i24NEWS_FR
 r Radio de l'armée; Galatz; Galei Tsahal; Galei Tzahal | glz.co.il !

@@ -6,16 +6,25 @@ import { rangeOf } from "../text/view.ts";
 import type { SourceRole } from "../types.ts";
 import type { Candidates, SourceMention } from "./candidates.ts";
 
-const COMMA = 0x2c, OPEN = 0x28, CLOSE = 0x29, COLON = 0x3a;
+const COMMA = 0x2c, STROKE = 0x2f, OPEN = 0x28, CLOSE = 0x29, COLON = 0x3a;
 const BACK = 9, AHEAD = 22, NEAR = 8;
 
 /** Tries the rules of a sentence on every possible source. Windows are bounded: linear in the text. */
 export function citationsIn(found: Candidates): void {
   const said = sayings(found);
+  const joined = new Map<SourceMention, readonly [SourceRole, string]>();
+  found.mentions.forEach((m, at) => {
+    const role = joined.get(m);
+    if (role !== undefined) found.add(m, role[0], role[1]);
+    if (role === undefined && !media(found, m, said)) return;
+    // `selon Le Phare et La Gazette`, `sur Radio Phare, Télé Phare ou Phare+`: what is joined to a source is one.
+    const next = joinedTo(found, m, at);
+    if (next !== null) joined.set(next, role ?? ["relay", "channel"]);
+  });
   for (const m of found.mentions) {
+    if (joined.has(m) || (m.kind === "outlet" && media(found, m, said))) continue;
     if (according(found, m)) continue;
     if (relayed(found, m)) continue;
-    if (channel(found, m, said) || gained(found, m) || produced(found, m)) continue;
     if (m.kind === "social" && m.raw === null) {
       if (posted(found, m, said)) found.add(m, "reference", "post");
       continue;
@@ -25,6 +34,28 @@ export function citationsIn(found: Candidates): void {
     if (found.marked[m.first]) continue;
     if (subject(found, m) || inverted(found, m)) coordinated(found, m);
   }
+}
+
+/** The rules that are for media above all. */
+function media(found: Candidates, m: SourceMention, said: (token: number) => boolean): boolean {
+  if (m.kind !== "outlet") return false;
+  return according(found, m) || relayed(found, m) || channel(found, m, said) || gained(found, m) || produced(found, m) || (!found.marked[m.first] && (subject(found, m) || inverted(found, m)));
+}
+/** The medium that a conjunction, a comma or a stroke ties to this one. */
+function joinedTo(found: Candidates, m: SourceMention, at: number): SourceMention | null {
+  const { r } = found;
+  let k = m.last;
+  if (k < r.count && r.view.tokens.kind[k] === MARK) k++;
+  if (k >= r.count || !(r.closed(k) & COORDINATOR || r.punct(k) === COMMA || r.punct(k) === STROKE)) return null;
+  for (let n = at + 1; n < found.mentions.length && n < at + 4; n++) {
+    const next = found.mentions[n]!;
+    if (next.kind !== "outlet" || next.raw?.outlet === null || next.first <= k) continue;
+    const start = startOf(found, next);
+    const gap = r.view.tokens.kind[start - 1] === MARK ? start - 2 : start - 1;
+    // A preposition may be said again: `à l'AFP et à Reuters`.
+    return gap === k || (gap === k + 1 && (r.closed(gap) & PREPOSITION) !== 0) ? next : null;
+  }
+  return null;
 }
 
 /** For every sentence: does a verb of saying stand in it? */
@@ -78,7 +109,7 @@ function expression(found: Candidates, m: SourceMention, wanted: ReadonlySet<str
   // `selon des experts`: `des` is an article there; `aux yeux des experts`: it holds the preposition.
   const article = prior >= 0 && m.plural && r.closed(prior) & CONTRACTED && r.closed(prior) & PLURAL;
   for (const first of article ? [prior, start] : [start]) {
-    for (let count = longest; count > 0; count--) {
+    for (let count = Math.min(longest, first); count > 0; count--) {
       const text = before(found, first, count);
       if (text !== "" && wanted.has(text)) return first - count;
     }
@@ -147,7 +178,8 @@ function channel(found: Candidates, m: SourceMention, said: (token: number) => b
   const place = r.slice(at, at + 1).toLowerCase();
   const agent = place === "par" || place === "pour" || place === "avec" || place === "chez";
   if (!near && (agent || !said(m.first))) {
-    if (!(place === "pour" && said(m.first) && (m.raw?.head?.media !== undefined))) return false;
+    // `confirme pour l'AFP`, `réagit pour la chaîne X`
+    if (!(place === "pour" && ((at > 0 && says(found, at - 1, 2)) || (said(m.first) && m.raw?.head?.media !== undefined)))) return false;
   }
   found.add(m, "relay", "channel");
   return true;
@@ -175,6 +207,10 @@ function produced(found: Candidates, m: SourceMention): boolean {
   let k = startOf(found, m) - 1;
   if (k >= 0 && (r.closed(k) & OF || rules.by.has(r.slice(k, k + 1).toLowerCase()))) k--;
   while (k > 0 && (r.readings(k).some((x) => x.mood === "ppart") || r.closed(k) === 0) && !rules.products.has(r.slice(k, k + 1).toLowerCase()) && !rules.hosts.has(r.slice(k, k + 1).toLowerCase()) && startOf(found, m) - k < 4 && r.punct(k) === 0) k--;
+  for (let h = startOf(found, m) - 1; h >= 0 && h > startOf(found, m) - 7 && r.punct(h) === 0; h--) {
+    if (!rules.hosts.has(r.slice(h, h + 1).toLowerCase())) continue;
+    return r.closed(startOf(found, m) - 1) & OF || r.view.tokens.kind[startOf(found, m) - 1] === MARK ? keep(found, m, "relay", "channel") : false;
+  }
   if (k < 0) return false;
   const word = r.slice(k, k + 1).toLowerCase();
   if (rules.hosts.has(word)) return keep(found, m, "relay", "channel");
@@ -306,7 +342,8 @@ function inverted(found: Candidates, m: SourceMention): boolean {
   const start = indefiniteArticle(found, m) && m.raw !== null && m.raw.group.prep >= 0 ? m.raw.group.prep : startOf(found, m);
   if (start > 0 && r.closed(start - 1) & (OF | PREPOSITION)) return false;
   if (m.raw !== null && m.raw.group.prep >= 0 && m.raw.group.prep < start) return false;
-  for (let k = start - 1; k >= 0 && k >= start - BACK; k--) {
+  const opened = start > 0 && r.view.tokens.kind[start - 1] === MARK && r.view.tokens.kind[m.last] === MARK ? start - 1 : start;
+  for (let k = opened - 1; k >= 0 && k >= start - BACK; k--) {
     if (r.view.tokens.flags[k + 1]! & NEWLINE && k + 1 <= start) return false;
     const readings = r.readings(k).filter((x) => (x.mood === "ind" || x.mood === "cond" || x.mood === "subj" ? x.person === 3 : x.mood === "ppart"));
     const said = readings.find((x) => rules.sayings.has(x.lemma));

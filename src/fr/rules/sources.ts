@@ -25,7 +25,7 @@ export function frenchSourceRules(): SourceRules {
     according,
     accordingLoosely: set("pour|chez"),
     longest: 6,
-    relays: set("citer|interroger|joindre|contacter|relayer|rapporter|reprendre|consulter|interviewer|questionner|obtenir|recueillir|publier|diffuser|révéler|dévoiler|inviter|solliciter|rencontrer|commander|réaliser|mener|traduire|transmettre|retranscrire"),
+    relays: set("citer|interroger|joindre|contacter|relayer|rapporter|reprendre|consulter|interviewer|questionner|obtenir|recueillir|publier|diffuser|révéler|dévoiler|inviter|solliciter|rencontrer|commander|réaliser|mener|traduire|transmettre|retranscrire|repérer|établir"),
     by: set("par|par le biais de"),
     quotes: set("citer"),
     sayings,
