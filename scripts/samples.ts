@@ -65,9 +65,9 @@ function ownNames(module: string, code: string): string {
   return used.length === 0 ? "" : `import { ${used.join(", ")} } from ${JSON.stringify(module)};\n`;
 }
 
-/** What stands behind `// =>` on the line on which a statement ends; behind console.log a plain `// "value"` says it too. */
+/** What stands behind `// =>` where a statement ends, or on the next line; behind console.log a plain `// "value"` says it too. */
 function promise(code: string, node: ts.Node): string | null {
-  const comment = /^[ \t]*\/\/(.*)$/.exec(code.slice(node.end).split("\n", 1)[0] ?? "")?.[1]?.trim() ?? "";
+  const comment = /^[ \t]*(?:\n[ \t]*(?=\/\/ =>))?\/\/(.*)/.exec(code.slice(node.end))?.[1]?.trim() ?? "";
   if (comment.startsWith("=>")) return comment.slice(2).trim();
   const logs = ts.isExpressionStatement(node) && node.getText().startsWith("console.log(");
   return logs && /^(?:["[{]|-?\d|(?:true|false|null|undefined)$)/.test(comment) ? comment : null;

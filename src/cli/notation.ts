@@ -121,8 +121,9 @@ function escapeText(text: string, before: string): string {
 }
 
 const OPENING = "«“„‹‘\"+'";
-const CLOSING = "»”“›’\"+'";
 const MARK = /[«»“”„‹›"]/;
+/** The next mark after a content closes: it stands right there, or behind an aside that is still inside. */
+const CLOSES = /^(?:[\s.,!?…]{0,6}['’+]|[^«»“”„‹›"\n]*[»”›"])/;
 
 /** The type that a content has where no flag says so: direct in marks, mixed with marks inside, else indirect. */
 export function inferType(text: string, content: readonly Span[]): QuoteType {
@@ -130,8 +131,7 @@ export function inferType(text: string, content: readonly Span[]): QuoteType {
   const last = content.at(-1);
   if (first === undefined || last === undefined) return "indirect";
   const before = text.slice(Math.max(0, first.start - 4), first.start).trimEnd().at(-1);
-  const after = text.slice(last.end, last.end + 4).replace(/^[\s.,!?…]+/, "")[0];
-  if (before !== undefined && after !== undefined && OPENING.includes(before) && CLOSING.includes(after)) return "direct";
+  if (before !== undefined && OPENING.includes(before) && CLOSES.test(text.slice(last.end, last.end + 400))) return "direct";
   return content.some((span) => MARK.test(text.slice(span.start, span.end))) ? "mixed" : "indirect";
 }
 
