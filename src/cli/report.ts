@@ -1,5 +1,5 @@
 // The coloured text of an article, its legend, and the table of who said what through whom and when.
-import type { Article, Quote, Span } from "../types.ts";
+import type { Article, DateReference, Quote, Span } from "../types.ts";
 import { LOOKS, type Layer, type Painter } from "./paint.ts";
 import { table, wrapLines } from "./wrap.ts";
 
@@ -88,7 +88,7 @@ function quoteTable(article: Article, paint: Painter, width: number): string {
   if (article.quotes.length === 0) return paint.dim("Nobody is quoted.");
   const rows = article.quotes.map((quote, i) => [
     String(i + 1), who(article, quote), what(quote), quote.via.map((relay) => relay.name).join(" ← "),
-    quote.said?.value ?? "", `${Math.round(100 * quote.confidence)} %`,
+    day(quote.said), `${Math.round(100 * quote.confidence)} %`,
   ].map(visible));
   // What was said gets the room that the others leave.
   const widths = MOST.map((most, i) => Math.min(most, Math.max(...[HEAD, ...rows].map((cells) => cells[i]?.length ?? 0))));
@@ -108,6 +108,9 @@ function who(article: Article, { speaker }: Quote): string {
   if (surface !== null && !surface.includes(name) && !name.includes(surface)) return `${name} («\u00A0${surface}\u00A0»)`;
   return speaker.role === null || surface?.includes(speaker.role) ? name : `${name}, ${speaker.role}`;
 }
+
+/** The day, where it is one. */
+const day = (said: DateReference | null): string => (said?.from && said.from === said.to ? said.from : said?.value ?? "");
 
 const LIMIT = 160;
 
