@@ -6,12 +6,17 @@ const shared = { target: "es2022", platform: "neutral", splitting: true, treesha
 export default defineConfig([
   {
     ...shared,
-    entry: Object.fromEntries(doors.map((name) => [name, `src/${name}.ts`])),
+    // The threads of `parseAll` run a file of their own, found beside the entry.
+    entry: { ...Object.fromEntries(doors.map((name) => [name, `src/${name}.ts`])), "corpus-worker": "src/corpus/worker.ts" },
     format: ["esm", "cjs"],
     // tsup sets `baseUrl`, which TypeScript 6 calls deprecated.
     dts: { compilerOptions: { ignoreDeprecations: "6.0" } },
     // Only the core of xregexp is used: it goes into the build (see THIRD-PARTY.md), so that nobody installs the rest.
     noExternal: [/^xregexp/],
+    // CommonJS knows a file by its name, not by an address.
+    esbuildOptions: (options, { format }) => {
+      if (format === "cjs") options.define = { ...options.define, "import.meta.url": "undefined" };
+    },
   },
   {
     ...shared,

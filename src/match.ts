@@ -10,7 +10,6 @@ import { tokenise } from "./text/tokens.ts";
 
 export { defaultFold, fold, foldAccents, foldApostrophes, foldBlanks, foldCase, foldDashes, foldInvisible, foldLigatures } from "./text/fold.ts";
 export { compare } from "./match/compare/compare.ts";
-export { fuse } from "./match/fuzzy.ts";
 export { link } from "./match/link.ts";
 export { pattern } from "./match/pattern.ts";
 export { registry } from "./match/registry.ts";
@@ -32,7 +31,6 @@ export function matcher<const R extends Rules>(rules: R, options: MatcherOptions
 
 export type { FoldStep, Folded } from "./text/fold.ts";
 export type { Comparison, ComparisonKind, Pair, Profile, ProfileName } from "./match/compare/profile.ts";
-export type { FuseSettings } from "./match/fuzzy.ts";
 export type { Cluster, ClusterLink, LinkOptions } from "./match/link.ts";
 export type { Matcher, MatcherOptions, Overlap, RuleMatch, Rules, ScanOptions } from "./match/matcher.ts";
 export type { Annotation, TokenView } from "./match/node.ts";

@@ -1,4 +1,9 @@
-// The one importer of fuse.js. Who does not call `fuse()` does not carry it.
+/**
+ * fuse.js as the ranker of a registry's `search`.
+ *
+ * @module
+ */
+// The one importer of fuse.js: a door of its own, so that who does not use it does not carry it.
 import Fuse from "fuse.js";
 import type { Ranker } from "./registry.ts";
 
@@ -16,7 +21,8 @@ export interface FuseSettings {
  *
  * @example
  * ```ts
- * import { fuse, registry } from "selon/match";
+ * import { registry } from "selon/match";
+ * import { fuse } from "selon/match/fuzzy";
  * const towns = registry([{ id: "r", name: "Rochefort" }, { id: "l", name: "La Rochelle" }], { fuzzy: fuse() });
  * console.log(towns.search("rochell")[0]?.entry.id); // "l"
  * ```

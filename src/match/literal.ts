@@ -61,7 +61,7 @@ export function formsOf(literal: string): readonly (readonly LiteralToken[])[] {
   if (gaps.length > 0 && gaps.length <= 3)
     for (let set = 1; set < 1 << gaps.length; set++)
       spellings.add([...text].map((unit, i) => (gaps.some((g, n) => g === i && set & (1 << n)) ? "-" : unit)).join(""));
-  const elisions = [...text.matchAll(/(\p{L}+)['’ʼ‘]/gu)].map((m) => foldWord(m[1]!));
+  const elisions = [...text.matchAll(/(?<!\p{L})(\p{L}+)['’ʼ‘]/gu)].map((m) => foldWord(m[1]!));
   const forms: LiteralToken[][] = [];
   const seen = new Set<string>();
   for (const spelling of spellings)

@@ -78,6 +78,8 @@ export interface Registry<E extends Entry> extends Pattern<E> {
   /** With these rows; a row whose id is known adds its aliases to the row there and replaces its other fields. */
   extend(entries: Iterable<E>): Registry<E>;
   toJSON(): RegistryData<E>;
+  /** Does it hold functions (a context, a ranker), which JSON loses? @internal */
+  readonly bound: boolean;
   /** Every alias in a text, from left to right; where two names overlap, the longer one from the left. @internal */
   scan(tokens: Tokens, emit: (hit: RegistryHit<E>) => void): void;
 }
@@ -126,6 +128,9 @@ class RegistryOf<E extends Entry> extends PatternOf<E, NoCaptures> implements Re
   }
   get size(): number {
     return this.state.ids.size;
+  }
+  get bound(): boolean {
+    return this.state.options.context !== undefined || this.state.options.fuzzy !== undefined;
   }
   get(id: string): E | undefined {
     return this.state.ids.get(id);

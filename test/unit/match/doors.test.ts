@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { UsageError, fuse, matcher, pattern, registry } from "../../../src/match.ts";
+import { UsageError, matcher, pattern, registry } from "../../../src/match.ts";
+import { fuse } from "../../../src/match/fuzzy.ts";
 import { regex } from "../../../src/match/regex.ts";
 
 describe("regex", () => {
