@@ -21,6 +21,8 @@ export default tseslint.config(
       "regexp/prefer-character-class": "off",
       "regexp/negation": "off",
       "regexp/use-ignore-case": "off",
+      // A first value that every branch replaces is how the type is told.
+      "no-useless-assignment": "off",
       eqeqeq: "error",
     },
   },

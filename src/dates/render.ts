@@ -63,7 +63,7 @@ function edtf(m: Meaning, days: readonly [number, number] | null): string | null
   if (m.mod === "BEFORE") return `../${isoDay(days[0])}`;
   if (m.mod === "AFTER") return `${isoDay(days[1])}/..`;
   const plain = edtfOf(m.point);
-  return m.mod === "APPROX" ? (/^-?\d{4}(-\d\d(-\d\d)?)?$/.test(plain) ? `${plain}~` : null) : plain;
+  return m.mod === "APPROX" ? (/^-?\d{4}(?:-\d\d(?:-\d\d)?)?$/.test(plain) ? `${plain}~` : null) : plain;
 }
 
 /** The public record. */

@@ -139,8 +139,8 @@ export function verbGroupAt(r: Reader, i: number, last: number, afterNoun: boole
   const lead = finite[0] ?? readings[0];
   let compound = false, passive = false;
   let semi: string | null = null;
-  let conditional = finite.length > 0 && finite.every((x) => x.mood === "cond");
-  let future = finite.length > 0 && finite.every((x) => x.tense === "fut");
+  const conditional = finite.length > 0 && finite.every((x) => x.mood === "cond");
+  const future = finite.length > 0 && finite.every((x) => x.tense === "fut");
   let past = finite.length > 0 && finite.every((x) => x.tense === "imp" || x.tense === "past");
   const form: VerbGroup["form"] = readings.length === 0 ? unknownForm(r, j) : finite.length > 0 ? "finite" : readings.some((x) => x.mood === "pres-part") ? "pres-part" : readings.some((x) => x.mood === "inf") ? "inf" : "ppart";
   const person = lead?.person ?? (readings.length === 0 ? 3 : null);

@@ -87,7 +87,7 @@ export function foldWord(word: string): string {
     .toLowerCase()
     .replace(/[\u2018\u2019\u201b\u02bc\uff07]/g, "'")
     .replace(/[\u2010\u2011]/g, "-")
-    .replace(/[\u00ad\u200c\u200d\u2060]/g, "")
+    .replace(/\u00ad|\u200c|\u200d|\u2060/g, "")
     .replace(/œ/g, "oe")
     .replace(/æ/g, "ae")
     .replace(/ß/g, "ss");
