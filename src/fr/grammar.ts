@@ -54,7 +54,7 @@ const nouns: Family<SpeakingNoun> = {
       if (!forms.has(plural)) forms.set(plural, { lemma: noun, gender, plural: true, kind });
     };
     for (const noun of humanNouns()) {
-      for (const { form, gender, plural } of humanForms(noun)) forms.set(form, { lemma: noun.lemma, gender, plural, kind: "person" });
+      for (const { form, gender, plural } of humanForms(noun)) forms.set(form, { lemma: noun.lemma, gender, plural, kind: "person", ...(noun.class === "office" && { office: true }) });
     }
     for (const { form, gender } of COLLECTIVES) {
       const noun = form.split(" ")[0]!;

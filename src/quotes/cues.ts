@@ -111,7 +111,7 @@ export function verbCue(r: Reader, group: VerbGroup, limit: number): VerbCue | n
     }
     const row = verbs.get(reading.lemma);
     if (row && !(row.reflexive === "always" && !group.reflexive && group.form !== "pres-part" && group.form !== "inf")) {
-      if (group.reflexive && row.reflexive === undefined && !row.takes.includes("direct")) continue;
+      if (group.reflexive && row.reflexive === undefined) continue;
       return { row, lemma: reading.lemma, last: group.last };
     }
   }

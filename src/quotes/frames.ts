@@ -155,7 +155,7 @@ class FrameBuilder {
     const stretch = rightStretch(r, chunks, from, row, group, this.subordinate(k));
     if (!stretch) return;
     if (!this.speaks(subject, row, stretch.direct)) return;
-    if (group.negated && row.stance !== "deny" && !stretch.direct && stretch.rule !== "fragment" && lemma === row.lemma) {
+    if (group.negated && row.stance !== "deny" && !stretch.direct && (stretch.rule !== "fragment" || row.strength === 1) && lemma === row.lemma) {
       // « n'a pas dit que »: nobody said it.
       return;
     }
@@ -338,7 +338,7 @@ class FrameBuilder {
   private dependent(k: number, after: number, group: VerbGroup, row: CueVerb, lemma: string, last: number): void {
     const { r, scope: { chunks } } = this;
     const before = chunks[k - 1];
-    if (row.stance === "relay" && !row.takes.includes("que")) return;
+    if (group.passive || (row.stance === "relay" && !row.takes.includes("que"))) return;
     if (group.form === "inf") {
       // An infinitive reports where a preposition hangs it on the sentence (« avant de conclure : »), not under another verb.
       if (before?.kind !== "preposition" && !(before?.kind === "coordinator")) {
@@ -346,7 +346,7 @@ class FrameBuilder {
       }
     }
     let subject: Subject = null;
-    if (group.form === "pres-part" && before?.kind === "noun" && isBare(r, chunks, k - 1) && !group.gerund) subject = nounRef(before.noun!);
+    if (group.form === "pres-part" && before?.kind === "noun" && isBare(r, chunks, k - 1) && !isTime(r, before.noun!) && !group.gerund) subject = nounRef(before.noun!);
     else subject = this.shared(k);
     const fronted = !hasFinite(chunks, 0, k);
     const stretch = rightStretch(r, chunks, after, row, group, fronted);
@@ -481,7 +481,7 @@ class FrameBuilder {
     const pairs = [...left.pairs];
     let type = left.type;
     let to = next;
-    const goesOn = after !== undefined && after.kind !== "stop" && after.kind !== "close" && after.kind !== "semicolon" && after.kind !== "relative" && after.kind !== "que";
+    const goesOn = after !== undefined && after.verb?.form !== "ppart" && after.kind !== "stop" && after.kind !== "close" && after.kind !== "semicolon" && after.kind !== "relative" && after.kind !== "que";
     if (goesOn && (!finite || after.kind !== "comma") && !(left.type === "direct")) {
       const from = after.kind === "comma" ? next + 1 : next;
       const end = clauseEnd(r, chunks, from, { cue: null });
@@ -501,14 +501,18 @@ class FrameBuilder {
   private skipApposition(from: number, ref: SpeakerRef): number {
     const { r, scope: { chunks } } = this;
     const c = chunks[from];
-    const person = c?.noun && r.noun(c.noun.head)?.kind === "person" && c.noun.nameFirst < 0;
-    if (!c?.noun || !ref.noun || !r.noun(c.noun.head) || (c.noun.det >= 0 && !(person && ref.noun.nameFirst >= 0))) return from;
+    if (!c?.noun || !ref.noun || c.noun.head < 0) return from;
+    const person = r.noun(c.noun.head)?.kind === "person" && c.noun.nameFirst < 0;
+    if (c.noun.det >= 0 && !(person && ref.noun.nameFirst >= 0)) return from;
     let end = from;
     while (end < chunks.length && end < from + 8 && chunks[end]!.kind !== "comma") {
       if (chunks[end]!.verb?.form === "finite") return from;
       end++;
     }
-    return chunks[end]?.kind === "comma" ? end + 1 : from;
+    if (chunks[end]?.kind !== "comma") return from;
+    // « moustache grise, le patron … »: no function, but the clause comes after it.
+    const apposed = r.noun(c.noun.head) !== undefined || (chunks[end + 1]?.noun && isBare(r, chunks, end + 1) && hasFinite(chunks, end + 1, Math.min(chunks.length, end + 8)));
+    return apposed ? end + 1 : from;
   }
   /** Does the clause itself report somebody's words: its first finite verb a cue with content? */
   private reports(from: number, to: number): boolean {

@@ -100,6 +100,8 @@ export class Speakers {
       const token = ref.first;
       const bits = this.r.closed(ref.noun && ref.noun.pronoun && ref.noun.det >= 0 ? ref.noun.det : token);
       if (bits & SPEECH_ACT) return { voice: NOBODY, how: "none", mention };
+      // « un autre », « un troisième »: somebody new.
+      if (ref.noun?.pronoun && bits & INDEFINITE) return { voice: { ...NOBODY, name: this.describe(ref.noun), kind: "anonymous", plural: ref.noun.plural, gender: ref.noun.gender }, how: "described", mention };
       const voice = this.antecedent(token, ref.kind === "possessive" ? 0 : bits, ref.noun?.pronoun === true, content);
       return { voice: voice ?? NOBODY, how: "pronoun", mention };
     }
@@ -140,10 +142,10 @@ export class Speakers {
     for (let t = this.turns.length - 1; t >= 0 && t >= this.turns.length - 4; t--) {
       const turn = this.turns[t]!;
       if (turn.token > found.first || here - rangeOf(paragraphs, turn.token) > (complete ? 1 : 2)) continue;
-      if (agrees(turn.voice) && this.mayBe(turn.voice.entity, found, complete)) return turn.voice;
+      if (agrees(turn.voice) && this.mayBe(turn.voice.entity, found, complete, t === this.turns.length - 1)) return turn.voice;
     }
     const near = this.nearest(found.first, agrees, here, true, []);
-    return near && this.mayBe(near.voice.entity, found, complete) ? near.voice : null;
+    return near && this.mayBe(near.voice.entity, found, complete, false) ? near.voice : null;
   }
   /** « la même source », « cette source »: the unnamed one or the body that spoke last. */
   private sameSource(found: EntityMention, at: number): Voice | null {
@@ -162,13 +164,17 @@ export class Speakers {
     const count = this.table.entities[entity]!.mentions.length;
     return count >= 3 && this.table.entities.every((e) => e.kind !== "person" || e.mentions.length <= count);
   }
-  /** May this person be called so? A function with a complement is somebody else's unless the article gives it or gives none. */
-  private mayBe(entity: number, found: EntityMention, complete: boolean): boolean {
-    const roles = this.table.entities[entity]!.roles;
-    const role = found.role?.toLowerCase() ?? "";
-    const head = role.split(" ")[0]!;
-    if (roles.some((x) => x.toLowerCase().split(" ").includes(head))) return true;
-    return !complete || (roles.length === 0 && this.isTopic(entity));
+  /**
+   * May this person be called so? A function with a complement (« le ministre des Transports ») is that of the one who has just
+   * spoken, unless the article gives them another office; else only of a person whose functions hold it.
+   */
+  private mayBe(entity: number, found: EntityMention, complete: boolean, justSpoke: boolean): boolean {
+    const roles = this.table.entities[entity]!.roles.map((x) => x.toLowerCase().split(" "));
+    const head = (found.role ?? "").toLowerCase().split(" ")[0]!;
+    if (roles.some((words) => words.includes(head))) return true;
+    if (!complete) return true;
+    const offices = roles.some((words) => words.some((word) => this.r.grammar.lexicon.value(this.r.grammar.nouns, this.r.grammar.lexicon.idOf(word))?.office === true));
+    return (justSpoke && !offices) || (roles.length === 0 && this.isTopic(entity));
   }
 
   private mentionStart(ref: SpeakerRef): number {
@@ -256,7 +262,7 @@ export class Speakers {
       const voice = this.voiceOf(mention.entity);
       const shaped: Voice = { ...voice, gender: voice.gender ?? mention.gender, plural: mention.plural };
       if (!agrees(shaped)) continue;
-      const subject = mention.group.prep < 0;
+      const subject = mention.group.prep < 0 && !(mention.first > 0 && this.r.readings(mention.first - 1).length > 0);
       if (any) return { voice, mention, subject };
       if (subject && mention.kind === "person") return { voice, mention, subject };
       best ??= { voice, mention, subject };

@@ -60,13 +60,16 @@ export function subjectBefore(r: Reader, chunks: readonly Chunk[], k: number): S
         j--;
         break;
       case "quote": {
-        // « les « gilets jaunes » dénoncent »
+        // « les « gilets jaunes » dénoncent », « le fondateur du « mouvement » concède »
+        if (passedComma) return null;
         const before = chunks[j - 1];
+        const owner = before?.kind === "preposition" && r.closed(before.first) & OF ? chunks[j - 2] : undefined;
+        if (owner?.noun && owner.noun.head >= 0 && isBare(r, chunks, j - 2)) return widen(r, chunks, j - 2, verb.plural);
         if (before?.noun && before.noun.head < 0 && isBare(r, chunks, j - 1)) {
           const noun = withArticle(before.noun);
           return { kind: "noun", first: noun.first, last: c.last, noun: { ...noun, last: c.last }, others: [], coordinated: false };
         }
-        if (before?.noun && isBare(r, chunks, j - 1) && !passedComma && j === k - 1) return widen(r, chunks, j - 1, verb.plural);
+        if (before?.noun && isBare(r, chunks, j - 1) && j === k - 1) return widen(r, chunks, j - 1, verb.plural);
         return null;
       }
       case "close":
@@ -126,6 +129,9 @@ function acrossAside(r: Reader, chunks: readonly Chunk[], j: number, plural: boo
     const first = aside[0]!;
     return first.noun && isBare(r, chunks, p + 1) && !isTime(r, first.noun) && first.noun.head >= 0 && n < 0 ? nounRef(withArticle(first.noun)) : null;
   }
+  // `Cet homme, collègue de X, dont …, avoue`: an apposition belongs to the group before it.
+  const leader = noun.det < 0 && !isNamed(noun) && chunks[n - 1]?.kind === "comma" ? chunks[n - 2]?.noun : null;
+  if (leader && isBare(r, chunks, n - 2) && leader.head >= 0 && !isTime(r, leader)) return { ...widen(r, chunks, n - 2, plural), others: [noun] };
   const whole = widen(r, chunks, n, plural);
   const inner = aside[0]!.noun;
   if (inner && isBare(r, chunks, p + 1) && isNamed(inner) && !isNamed(noun) && r.noun(noun.head)) {
@@ -182,6 +188,11 @@ export function subjectAfter(r: Reader, chunks: readonly Chunk[], k: number, fro
     const c = chunks[j]!;
     if (c.kind === "noun") {
       const noun = c.noun!;
+      const quoted = chunks[j + 1];
+      if (noun.head < 0 && noun.prep < 0 && quoted?.kind === "quote" && quoted.last - quoted.first <= 8) {
+        // « commente un « gilet jaune » »
+        return { ref: nounRef({ ...noun, last: quoted.last }), next: j + 2 };
+      }
       if (isTime(r, noun) || noun.head < 0) continue;
       const article = noun.prep >= 0 && r.closed(noun.prep) & OF && r.closed(noun.prep) & CONTRACTED && r.closed(noun.prep) & PLURAL && chunks[j - 1]?.kind === "verb";
       if (noun.prep >= 0 && !article) {

@@ -65,6 +65,8 @@ export interface SpeakingNoun {
   readonly gender: "m" | "f" | null;
   readonly plural: boolean;
   readonly kind: "person" | "institution" | "collective" | "document" | "outlet";
+  /** An office with a holder: nobody holds two that are named differently. */
+  readonly office?: true;
 }
 
 /** A language's rows, compiled into families of one lexicon. */

@@ -262,7 +262,9 @@ export function tokenise(text: string, rules: TokenRules): Tokens {
         } else break;
         at++;
       }
-      const f = (isUpper(text.charCodeAt(from)) ? CAPITAL : 0) | (capitals > 1 && smalls === 0 ? ALL_CAPS : 0);
+      // `al-Sissi` is a name as `Sissi` is: a short particle before its hyphen stays small.
+      const named = isUpper(text.charCodeAt(from)) || (capitals > 0 && lastDash > 0 && lastDash - from <= 3 && isUpper(text.charCodeAt(lastDash + 1)));
+      const f = (named ? CAPITAL : 0) | (capitals > 1 && smalls === 0 ? ALL_CAPS : 0);
       if (slow) h = hashOf(text.slice(from, at));
       let b = slow ? bareHashOf(text.slice(from, at)) : seen > 0x7f ? bareLatinHash(text, from, at, plain) : h;
       if (elided) {
