@@ -1,7 +1,7 @@
 // Who is who: mentions of persons, bodies, media, groups and documents, joined to entities. No pronouns yet.
 import { NEWLINE } from "../text/tokens.ts";
 import type { Registry } from "../match/registry.ts";
-import { CONTRACTED, FEMININE } from "../syntax/grammar.ts";
+import { CONTRACTED, FEMININE, OF } from "../syntax/grammar.ts";
 import type { NounGroup } from "../syntax/nouns.ts";
 import type { Reader } from "../syntax/reader.ts";
 import type { EntityKind, Gender, Mention, Outlet, Person } from "../types.ts";
@@ -135,6 +135,8 @@ class Linker {
   private readonly people = new People();
   private readonly bodies = new Bodies();
   private readonly drafts: (Draft | null)[];
+  /** Names alone that something belongs to (`chez X`, `les usines de X`). */
+  private readonly owned = new Set<string>();
   private readonly r: Reader;
   private readonly words: MentionWords;
   private readonly raws: readonly Raw[];
@@ -146,6 +148,7 @@ class Linker {
     this.raws = raws;
     this.options = options;
     this.drafts = raws.map(() => null);
+    for (const raw of raws) if (raw.kind === "person" && raw.form === "surname" && !raw.sure && raw.group.prep >= 0 && r.closed(raw.group.prep) & OF) this.owned.add(raw.name);
   }
 
   link(): readonly (Draft | null)[] {
@@ -179,6 +182,10 @@ class Linker {
       this.setPerson(i, person);
     } else if (raw.kind === "outlet" && raw.outlet !== null) {
       const body = bodies.named("outlet", raw.outlet.outlet.name, at, { surface: this.r.slice(raw.outlet.first, raw.outlet.last), outlet: raw.outlet.outlet, id: raw.outlet.outlet.id });
+      if (raw.head?.media !== undefined) bodies.noun(body, raw.head.lemma);
+      this.drafts[i] = { body };
+    } else if (raw.kind === "outlet" && raw.name !== "") {
+      const body = bodies.named("outlet", raw.name, at);
       if (raw.head?.media !== undefined) bodies.noun(body, raw.head.lemma);
       this.drafts[i] = { body };
     } else if (raw.kind === "country") {
@@ -218,7 +225,7 @@ class Linker {
         this.setPerson(i, person);
         return;
       }
-      const body = raw.sure ? undefined : bodies.find("institution", raw.name);
+      const body = raw.sure ? undefined : (bodies.find("institution", raw.name) ?? bodies.find("outlet", raw.name));
       if (body !== undefined) {
         this.drafts[i] = { body: bodies.seen(body, raw.name, at) };
         return;
@@ -242,7 +249,7 @@ class Linker {
       return;
     }
     if (between !== "comma") return;
-    if ((raw.form === "role" || (raw.form === "anonymous" && raw.head?.person !== undefined)) && (raw.kind === "person" || raw.kind === "anonymous") && next.kind === "person" && next.form !== "role" && next.role === null && !next.civility && next.group.det < 0) {
+    if ((raw.form === "role" || (raw.form === "anonymous" && raw.head?.person !== undefined)) && (raw.kind === "person" || raw.kind === "anonymous") && next.kind === "person" && next.form !== "role" && next.role === null && next.group.det < 0) {
       const draft = this.drafts[j];
       if (draft && "person" in draft && this.drafts[i] === null) this.setPerson(i, draft.person);
       return;
@@ -300,7 +307,11 @@ class Linker {
       }
     } else if (raw.kind === "person") {
       // A capital alone that nothing explains: a name where it speaks, a place or a thing elsewhere.
-      if (this.acts(raw)) this.setPerson(i, people.only(raw.name, at));
+      // People come with their full names first: one that never does is a firm or a body more often than not.
+      if (!this.acts(raw)) return;
+      const alone = raw.nameLast - raw.nameFirst === 1 && !this.words.given(raw.name) && !this.words.knownSurname(raw.name) && this.owned.has(raw.name);
+      if (alone) this.drafts[i] = { body: bodies.named("institution", raw.name, at) };
+      else this.setPerson(i, people.only(raw.name, at));
     } else if (raw.kind === "outlet" && raw.form === "outlet") {
       const noun = raw.head?.lemma ?? "";
       const kinds = raw.head?.media ?? [];

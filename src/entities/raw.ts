@@ -200,6 +200,8 @@ function classifyOne(c: RawContext, whole: NounGroup, placed: number, inner: boo
   if (word.collective === "group" && !group.plural && word.fixed) return { ...base, kind: "collective", form: "collective" };
   const name = nameAfter(c, group, word);
   if (word.media !== undefined && !(word.also && indefinite) && !(word.body !== undefined && name !== null)) {
+    // `le magazine Le Phare illustré`: a medium that no registry knows.
+    if (name !== null && !group.plural && name.first === group.head + 1) return { ...base, kind: "outlet", form: "outlet", name: r.slice(name.first, name.last), nameFirst: name.first, nameLast: name.last, sure: true };
     return { ...base, kind: group.plural ? "collective" : "outlet", form: group.plural ? "collective" : indefinite ? "anonymous" : "outlet" };
   }
   if (word.collective === "source") return { ...base, kind: group.plural ? "collective" : "anonymous", form: group.plural ? "collective" : "anonymous" };
@@ -273,6 +275,9 @@ function capitalised(c: RawContext, group: NounGroup, base: Base, word: HeadWord
   if (word?.document !== undefined && word.body === undefined) return { ...base, kind: "document", form: "document" };
   const isBody = word?.body !== undefined || someToken(head, nameLast, (k) => words.bodyWord(r.slice(k, k + 1)) && (k > head || parts > 1)) || (det !== "" && !firstGiven);
   // `RTE`, `BNP Paribas`; `CAC 40`, `Covid-19` are things.
+  // `Radio Phare`, `Gull News`.
+  if (parts > 1 && !firstGiven && (words.mediaWord(r.slice(head, head + 1)) || words.mediaWord(r.slice(nameLast - 1, nameLast))) && (flags[head]! & ALL_CAPS) === 0)
+    return { ...withWhole, kind: "outlet", form: "outlet", name: r.slice(head, nameLast), sure: true, bare: r.slice(head, nameLast) };
   const acronym = (flags[head]! & ALL_CAPS) !== 0 && (parts === 1 || (flags[head + 1]! & ALL_CAPS) === 0);
   if (/\d/u.test(r.slice(head, Math.min(r.count, nameLast + 1))) && !r.isCapital(nameLast) && word === undefined) return null;
   if (isBody || (acronym && !firstGiven)) {

@@ -45,10 +45,14 @@ export interface MentionWords {
   office(phrase: string): string | undefined;
   /** Who held an office of that key, by the words of the mention and the day (all days where it is not known). */
   holders(office: string, phrase: string, day: string | null): readonly string[];
+  /** A surname that the press uses alone: of a head of state or government. */
+  knownSurname(name: string): boolean;
   /** Lemmas that a wider noun can stand for (« l'élue » for a senator); null: for any office (« le responsable russe »). */
   wider(lemma: string): readonly string[] | null | undefined;
   /** A capitalised word that makes a run of capitals the name of a body: `News`, `Watch`. */
   bodyWord(word: string): boolean;
+  /** One that makes it the name of a medium: `Radio`, `News`. */
+  mediaWord(word: string): boolean;
   /** Determiners that introduce somebody new: `un`, `des`, `plusieurs`. */
   indefinite(word: string): boolean;
   /** Pronouns and determiners that point: `ce`, `cette`, `même`. */

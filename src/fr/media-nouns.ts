@@ -10,6 +10,11 @@ export interface MediaNoun {
   readonly also?: true;
 }
 
+/** Capitalised words at either end of a name that make it the name of a medium no registry may know (« Radio Phare », « Gull News »). */
+export const MEDIA_WORDS: readonly string[] = [
+  "News", "TV", "Times", "Post", "Magazine", "FM", "Radio", "Télé", "Télévision", "Daily", "Herald", "Tribune", "Gazette", "Journal", "Zeitung", "Hebdo", "Soir", "Matin", "Presse", "Quotidien", "Courrier", "Télégramme",
+];
+
 const PRINT: readonly OutletKind[] = ["newspaper", "weekly", "magazine", "online"];
 
 /** Nouns for media, and which kind each can mean. */

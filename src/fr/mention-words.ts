@@ -7,7 +7,7 @@ import { HUMAN_PHRASES, humanForms, humanNouns, OFFICE_PHRASES } from "./functio
 import { givenNames } from "./given-names.ts";
 import { HOLDERS } from "./holders.ts";
 import { ACRONYMS, bodyNouns, FOREIGN_BODY_WORDS, METONYMS } from "./institutions.ts";
-import { MEDIA_NOUNS } from "./media-nouns.ts";
+import { MEDIA_NOUNS, MEDIA_WORDS } from "./media-nouns.ts";
 import { NETWORKS } from "./networks.ts";
 
 const bare = (word: string): string => word.normalize("NFD").replace(/\p{M}/gu, "");
@@ -119,6 +119,8 @@ function build(): MentionWords {
     offices.set(row.feminine, row.same);
   }
   const bodyWords = new Set(FOREIGN_BODY_WORDS.map(small));
+  const surnames = new Set(HOLDERS.map((row) => bare(small(row.name.split(" ").at(-1) ?? row.name))));
+  const mediaWords = new Set(MEDIA_WORDS.map(small));
   const networks = new Map<string, { readonly name: string; readonly sure: boolean }>();
   for (const row of NETWORKS) {
     for (const name of [row.name, ...(row.aliases ?? [])]) networks.set(small(name), { name: row.name, sure: !(row.ambiguous ?? []).includes(name) });
@@ -143,9 +145,11 @@ function build(): MentionWords {
     },
     demonym: (word) => demonyms.get(word) === true,
     office: (phrase) => offices.get(phrase),
+    knownSurname: (name) => surnames.has(bare(small(name))),
     holders: holdersOf,
     wider: (lemma) => WIDER[lemma],
     bodyWord: (word) => bodyWords.has(small(word)),
+    mediaWord: (word) => mediaWords.has(small(word)),
     indefinite: (word) => indefinite.has(small(word)),
     demonstrative: (word) => demonstrative.has(small(word)),
     memberOf: (lemma) => MEMBERS.has(lemma),

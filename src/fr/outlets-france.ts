@@ -90,7 +90,7 @@ m ?Alternatives économiques; Alter éco | alternatives-economiques.fr
 m Sciences et Avenir; Sciences & Avenir | sciencesetavenir.fr
 m Science et Vie; Science & Vie | science-et-vie.com
 m Pour la science | pourlascience.fr
-m Que choisir; UFC-Que choisir | quechoisir.org
+m Que choisir | quechoisir.org
 m 60 millions de consommateurs | 60millions-mag.com
 o Mediapart | .fr @Mediapart
 o Le HuffPost; HuffPost; HuffPost France; Le Huffington Post; Huffington Post | huffingtonpost.fr @LeHuffPost

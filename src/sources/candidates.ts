@@ -100,7 +100,7 @@ const ROLES: Readonly<Record<SourceRole, number>> = { speaker: 5, relay: 4, embe
 function sourceMentions(r: Reader, reading: EntityReading, words: MentionWords, rules: SourceRules): readonly SourceMention[] {
   const women = reading.entities.filter((entity) => entity.kind === "person" && entity.gender === "f" && /^\p{Lu}/u.test(entity.name)).length;
   // `les rapporteurs` where a rapporteur has been named.
-  const rolesHeld = new Set(reading.mentions.flatMap((mention, k) => (mention.kind === "person" && mention.form === "name" && reading.rawOf(k).group.det < 0 && reading.rawOf(k).role !== null ? [reading.rawOf(k).role!] : [])));
+  const rolesHeld = new Set(reading.mentions.flatMap((mention, k) => (mention.kind === "person" && mention.form === "name" && reading.rawOf(k).group.det < 0 && reading.rawOf(k).role !== null && reading.rawOf(k).bare === reading.rawOf(k).name ? [reading.rawOf(k).role!] : [])));
   const result: SourceMention[] = [];
   reading.mentions.forEach((mention, index) => {
     const raw = reading.rawOf(index);
@@ -119,12 +119,16 @@ function sourceMentions(r: Reader, reading: EntityReading, words: MentionWords, 
       first = bareFirst(r, mention.group);
       last = mention.group.coreLast;
     }
+    if (raw.kind === "outlet" && outlet === null && raw.name !== "") {
+      first = raw.nameFirst;
+      last = raw.nameLast;
+    }
     const named = outlet !== null || /^\p{Lu}/u.test(entity.name);
     const generic = outlet === null && (raw.form === "outlet" || raw.form === "body" || raw.form === "document") && raw.name === "" && (raw.form === "outlet" || entity.name !== raw.bare);
     const wordsLast = last;
     // `des experts interrogés par`: the participle stays in the mention, not in the name.
     if (kind === "collective" && last < r.count && r.readings(last).some((x) => x.mood === "ppart" && rules.relays.has(x.lemma))) last++;
-    const name = outlet !== null || generic || (kind === "institution" && named) ? entity.name : kind === "anonymous" && raw.demonstrative ? entity.name : r.slice(first, wordsLast);
+    const name = outlet !== null || generic || kind === "outlet" || (kind === "institution" && named) ? entity.name : kind === "anonymous" && raw.demonstrative ? entity.name : r.slice(first, wordsLast);
     const network = kind === "social" || kind === "institution" ? words.network(r.slice(first, last)) : undefined;
     result.push({ index, first, last, from: mention.first, kind: network ? "social" : kind, name: network?.name ?? name, entity: mention.entity, outlet: outlet?.outlet ?? entityOutlet(reading, mention.entity), plural: mention.plural, generic, raw });
   });
@@ -135,9 +139,9 @@ function sourceMentions(r: Reader, reading: EntityReading, words: MentionWords, 
 function entityOutlet(reading: EntityReading, entity: number): Outlet | null {
   return reading.outlets.find((hit) => hit.outlet.id === reading.entities[entity]!.id)?.outlet ?? null;
 }
-/** `la porte-parole de la fédération`: a voice without a name. */
+/** `la porte-parole de la fédération`: a voice that the article never names. Other functions mostly mean somebody named elsewhere. */
 function spokesman(raw: Raw, name: string, rules: SourceRules): boolean {
-  return raw.form === "role" && /^\p{Ll}/u.test(name) && raw.head !== null && rules.spokesmen.has(raw.head.lemma);
+  return raw.form === "role" && /^\p{Ll}/u.test(name) && raw.head !== null && raw.group.nameFirst < 0 && rules.spokesmen.has(raw.head.lemma);
 }
 /** `un rapport publié jeudi`: the participle belongs to the document's story, `médias contrôlés par le régime` to the group's description. */
 function cutParticiple(r: Reader, head: number, coreLast: number, last: number, first: number, kind: SourceKind): number {

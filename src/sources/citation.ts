@@ -12,17 +12,18 @@ const BACK = 9, AHEAD = 22, NEAR = 8;
 /** Tries the rules of a sentence on every possible source. Windows are bounded: linear in the text. */
 export function citationsIn(found: Candidates): void {
   const said = sayings(found);
+  const spoken = sayings(found, 1);
   const joined = new Map<SourceMention, readonly [SourceRole, string]>();
   found.mentions.forEach((m, at) => {
     const role = joined.get(m);
     if (role !== undefined) found.add(m, role[0], role[1]);
-    if (role === undefined && !media(found, m, said)) return;
+    if (role === undefined && !media(found, m, said, spoken)) return;
     // `selon Le Phare et La Gazette`, `sur Radio Phare, Télé Phare ou Phare+`: what is joined to a source is one.
     const next = joinedTo(found, m, at);
     if (next !== null) joined.set(next, role ?? ["relay", "channel"]);
   });
   for (const m of found.mentions) {
-    if (joined.has(m) || (m.kind === "outlet" && media(found, m, said))) continue;
+    if (joined.has(m) || (m.kind === "outlet" && media(found, m, said, spoken))) continue;
     if (according(found, m)) continue;
     if (relayed(found, m)) continue;
     if (m.kind === "social" && m.raw === null) {
@@ -37,9 +38,9 @@ export function citationsIn(found: Candidates): void {
 }
 
 /** The rules that are for media above all. */
-function media(found: Candidates, m: SourceMention, said: (token: number) => boolean): boolean {
+function media(found: Candidates, m: SourceMention, said: (token: number) => boolean, spoken: (token: number) => boolean): boolean {
   if (m.kind !== "outlet") return false;
-  return according(found, m) || relayed(found, m) || channel(found, m, said) || gained(found, m) || produced(found, m) || (!found.marked[m.first] && (subject(found, m) || inverted(found, m)));
+  return according(found, m) || relayed(found, m) || channel(found, m, said, spoken) || gained(found, m) || produced(found, m) || (!found.marked[m.first] && (subject(found, m) || inverted(found, m)));
 }
 /** The medium that a conjunction, a comma or a stroke ties to this one. */
 function joinedTo(found: Candidates, m: SourceMention, at: number): SourceMention | null {
@@ -59,13 +60,13 @@ function joinedTo(found: Candidates, m: SourceMention, at: number): SourceMentio
 }
 
 /** For every sentence: does a verb of saying stand in it? */
-function sayings(found: Candidates): (token: number) => boolean {
+function sayings(found: Candidates, least: number = 2): (token: number) => boolean {
   const { r } = found;
   const { sentences } = r.view;
   const has = new Uint8Array(sentences.length);
   for (let s = 0; s < sentences.length; s++) {
     const last = s + 1 < sentences.length ? sentences[s + 1]! : r.count;
-    for (let i = sentences[s]!; i < last && has[s] === 0; i++) if (says(found, i, 2) || (r.view.tokens.kind[i] === MARK && i > sentences[s]!)) has[s] = 1;
+    for (let i = sentences[s]!; i < last && has[s] === 0; i++) if (says(found, i, least) || (r.view.tokens.kind[i] === MARK && i > sentences[s]!)) has[s] = 1;
   }
   return (token) => has[rangeOf(sentences, token)] === 1;
 }
@@ -129,7 +130,7 @@ function according(found: Candidates, m: SourceMention): boolean {
     const opens = loose === 0 || (r.view.tokens.flags[loose]! & NEWLINE) !== 0 || r.punct(loose - 1) === 0x2e || r.view.tokens.kind[loose - 1] === MARK;
     const after = r.punct(m.last) === COMMA || m.last >= r.count || r.punct(m.last) === 0x2e;
     const marked = loose > 0 && r.view.tokens.kind[loose - 1] === MARK;
-    if (m.outlet === null && ((opens && r.punct(m.last) === COMMA) || (marked && after))) {
+    if ((opens && r.punct(m.last) === COMMA) || (m.outlet === null && marked && after)) {
       found.add(m, "speaker", "according");
       return true;
     }
@@ -169,7 +170,7 @@ function relayed(found: Candidates, m: SourceMention): boolean {
 }
 
 /** `a déclaré X à l'AFP`, `sur BFMTV`, `dans un entretien au Monde`. */
-function channel(found: Candidates, m: SourceMention, said: (token: number) => boolean): boolean {
+function channel(found: Candidates, m: SourceMention, said: (token: number) => boolean, spoken: (token: number) => boolean): boolean {
   const { r, rules } = found;
   if (m.kind !== "outlet" || m.generic && m.raw?.form === "anonymous") return false;
   const at = expression(found, m, rules.channels, 4);
@@ -177,7 +178,9 @@ function channel(found: Candidates, m: SourceMention, said: (token: number) => b
   const near = nearInterview(found, at);
   const place = r.slice(at, at + 1).toLowerCase();
   const agent = place === "par" || place === "pour" || place === "avec" || place === "chez";
-  if (!near && (agent || !said(m.first))) {
+  // `à` and what holds it bring in many things; `sur` and `dans` with a medium hardly anything else.
+  const speech = found.rules.undo(place) === "à" ? said : spoken;
+  if (!near && (agent || !speech(m.first))) {
     // `confirme pour l'AFP`, `réagit pour la chaîne X`
     if (!(place === "pour" && ((at > 0 && says(found, at - 1, 2)) || (said(m.first) && m.raw?.head?.media !== undefined)))) return false;
   }
@@ -305,16 +308,38 @@ function subject(found: Candidates, m: SourceMention): boolean {
     relative = true;
     k++;
   }
-  if (k >= limit || r.view.tokens.flags[k]! & NEWLINE || (attached && !relative)) return false;
+  if (k >= limit || r.view.tokens.flags[k]! & NEWLINE || (attached && (!relative || insideMention(found, m)))) return false;
+  if (remotely(found, m, k)) {
+    found.add(m, "speaker", "subject");
+    return true;
+  }
   const verb = verbGroupAt(r, k, Math.min(r.count, k + 10), true);
   if (verb === null || verb.form !== "finite" || verb.passive || verb.subject >= 0) return false;
   if (verb.plural !== null && m.plural !== verb.plural && m.kind !== "institution") return false;
   const said = verb.readings.find((x) => rules.sayings.has(x.lemma));
   const locution = verb.readings.some((x) => rules.locutions.get(x.lemma)?.some((rest) => r.slice(verb.last, Math.min(r.count, verb.last + 3)).toLowerCase().startsWith(rest)));
-  if (!locution && (said === undefined || !strong(found, m, said.lemma, hasContent(found, verb.last)))) return false;
+  const prints = m.kind === "outlet" && !m.generic && verb.readings.some((x) => rules.prints.has(x.lemma));
+  if (!locution && !prints && (said === undefined || !strong(found, m, said.lemma, hasContent(found, verb.last)))) return false;
   if (locution && (m.kind === "document" || m.kind === "social")) return false;
   found.add(m, said !== undefined && rules.quotes.has(said.lemma) ? "relay" : "speaker", "subject");
   return true;
+}
+/** `le secrétaire du parti, qui souhaite`: the relative clause is the secretary's. */
+function insideMention(found: Candidates, m: SourceMention): boolean {
+  const held = m.first > 0 ? found.reading.holding[m.first - 1]! : -1;
+  return held >= 0 && found.reading.mentions[held]!.last >= m.last;
+}
+/** `a, pour sa part, condamné`, `a de son côté dénoncé`: auxiliary and participle with an adverbial between. */
+function remotely(found: Candidates, m: SourceMention, k: number): boolean {
+  const { r } = found;
+  if (m.kind !== "institution" && m.kind !== "collective" && m.kind !== "outlet") return false;
+  if (!r.readings(k).some((x) => x.lemma === r.grammar.have && x.person === 3)) return false;
+  for (let p = k + 2; p < r.count && p < k + 7; p++) {
+    if (r.view.tokens.flags[p]! & NEWLINE || r.punct(p) === 0x2e) return false;
+    const said = r.readings(p).find((x) => x.mood === "ppart" && (found.rules.sayings.get(x.lemma)?.strength ?? 0) >= 2);
+    if (said !== undefined) return (r.closed(k + 1) & PREPOSITION) !== 0 || r.punct(k + 1) === COMMA;
+  }
+  return false;
 }
 /** `des experts`, `de nombreux habitants`: an article, not a preposition. */
 function indefiniteArticle(found: Candidates, m: SourceMention): boolean {
@@ -334,6 +359,13 @@ function hasContent(found: Candidates, from: number): boolean {
     if (rules.that.has(r.slice(k, k + 1).toLowerCase().replace(/[’ʼ]/gu, "'")) || r.punct(k) === COLON || r.view.tokens.kind[k] === MARK) return true;
   }
   return false;
+}
+
+/** What may follow an inverted subject: punctuation, a preposition, a relative clause, a word of time, the end. */
+function closes(found: Candidates, k: number): boolean {
+  const { r, rules } = found;
+  if (k >= r.count || r.punct(k) !== 0 || r.view.tokens.kind[k] === MARK || r.view.tokens.flags[k]! & NEWLINE) return true;
+  return (r.closed(k) & PREPOSITION) !== 0 || rules.relatives.has(r.slice(k, k + 1).toLowerCase()) || (r.grammar.lexicon.bits[r.view.ids[k]!]! & r.grammar.timeBit) !== 0 || (r.closed(k) & COORDINATOR) !== 0;
 }
 
 /** `…, a rapporté X`, `« … », note X`. */
@@ -357,6 +389,9 @@ function inverted(found: Candidates, m: SourceMention): boolean {
       // `ont pris peur rapporte Le Phare`: a medium's aside without its comma.
       const loose = m.outlet !== null && !m.generic && said.mood === "ind" && said.person === 3 && v === k && b >= 0 && r.closed(b) === 0;
       const marked = b >= 0 && (r.view.tokens.kind[b] === MARK || r.punct(b) === COMMA);
+      // After a comma alone the verb may be an earlier subject's and this its object (« …, a décrit son hôte comme »).
+      const quoted = b >= 0 && (r.view.tokens.kind[b] === MARK || r.view.tokens.kind[b - 1] === MARK);
+      if (opens && !quoted && m.outlet === null && b >= 0 && r.punct(b) === COMMA && ((found.rules.sayings.get(said.lemma)?.strength ?? 0) < 3 || !closes(found, m.last))) return false;
       if (!(opens || loose) || !strong(found, m, said.lemma, marked)) return false;
       found.add(m, "speaker", "inverted");
       return true;

@@ -20,6 +20,8 @@ export interface SourceRules {
   /** What a medium does to get hold of news: `se procurer`, `consulter`; `avoir accès`, `prendre connaissance`. */
   readonly gains: ReadonlySet<string>;
   readonly gainsWith: ReadonlySet<string>;
+  /** What a medium does with news beside saying: `publier`, `consacrer`. */
+  readonly prints: ReadonlySet<string>;
   /** What a medium makes: `une information de X`, `une dépêche X`. */
   readonly products: ReadonlySet<string>;
   /** Where a medium receives its guests: `invité de X`. */

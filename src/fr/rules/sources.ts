@@ -19,6 +19,8 @@ export function frenchSourceRules(): SourceRules {
   const sayings = new Map<string, { strength: number; things: boolean }>();
   for (const row of CUE_VERBS) sayings.set(row.lemma, { strength: row.strength, things: row.things === true });
   for (const lemma of ["citer", "relayer", "titrer", "relater", "apprendre", "raconter", "évoquer", "dévoiler"]) if (!sayings.has(lemma)) sayings.set(lemma, { strength: 2, things: true });
+  // To publish is to say for a medium only.
+  sayings.delete("publier");
   const locutions = new Map<string, string[]>();
   for (const row of CUE_LOCUTIONS) if (row.with !== "" && row.strength > 1) locutions.set(row.lemma, [...(locutions.get(row.lemma) ?? []), row.with.split(" ").slice(0, 2).join(" ")]);
   rules = {
@@ -32,9 +34,10 @@ export function frenchSourceRules(): SourceRules {
     locutions,
     gains: set("procurer|consulter|obtenir|joindre|contacter|interroger|recueillir|interviewer|rencontrer|apprendre|solliciter"),
     gainsWith: set("accès|connaissance|copie"),
-    products: set("information|informations|révélation|révélations|enquête|article|articles|dépêche|dépêches|reportage|sondage|baromètre|éditorial|décompte|comptage|bilan|journaliste|journalistes|correspondant|correspondants|reporter|reporters"),
+    products: set("information|informations|révélation|révélations|enquête|enquêtes|article|articles|dépêche|dépêches|reportage|reportages|sondage|baromètre|éditorial|décompte|comptage|bilan|image|images|vidéo|photo|photos|extrait|extraits|récit|document|documents|documentaire|calculs|estimations|analyse|émission|édition|site|une|compte|données|chiffres|journal|matinale|JT|jt|journaliste|journalistes|correspondant|correspondants|reporter|reporters|confrères"),
     hosts: set("invité|invitée|invités|invitées|micro|antenne|plateau|colonnes|ondes|studio|studios|questions|question"),
     copyright: "©",
+    prints: set("consacrer|titrer|résumer|décrypter|dresser|livrer|retracer|décrire|enquêter|compter|dénombrer|recenser|diffuser|montrer|publier|filmer|dévoiler|parler|revenir|interroger|estimer|chiffrer|évaluer|barrer|afficher|relater|raconter|pointer|voir|rendre|consacrer|révéler|détailler|donner"),
     publishes: set("publier|poster|diffuser|partager|écrire|rédiger|tweeter|relayer|mettre"),
     channels: set("à|sur|dans|pour|avec|devant|lors de|chez|auprès de|au micro de|à micro de|sur le plateau de|sur l'antenne de|à l'antenne de|dans les colonnes de|sur les ondes de|à une question de|à questions de|aux questions de|sur le site de|dans l'émission|via|par"),
     interviews: set("entretien|interview|tribune|chronique|émission|édition|plateau|micro|antenne|colonnes|question|questions|invité|invitée|confidences|reportage|enquête|podcast|matinale|déclaration|déclarations|propos|portrait|article|éditorial|lettre|sondage"),
@@ -43,7 +46,7 @@ export function frenchSourceRules(): SourceRules {
     joins: set("avec|et|,|/|-|–|—|&|·|pour|par"),
     credits: set("source|sources|crédit|crédits|via|photo|photos|lire aussi sur|avec"),
     staff: set("staff|rédaction|équipe"),
-    spokesmen: set("porte-parole|correspondant|interlocuteur|négociateur|communicant"),
+    spokesmen: set("porte-parole|correspondant|interlocuteur|négociateur|communicant|procureur|substitut"),
     fillers: set("hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|matin|soir|après-midi|midi|nuit|ce|cette|de|dans|en|la|le|l'|les|un|une|à|sur|au|aux|du|des|par|pour|lors|après|avant|pendant|devant|son|sa|ses|leur|leurs|d'"),
     that: set("que|qu'"),
     relatives: set("qui"),
