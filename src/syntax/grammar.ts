@@ -34,20 +34,20 @@ export const CONTRACTED = 65536;
 /** The preposition of a passive's agent. */
 export const BY = 131072;
 /** Determiner or pronoun of the plural. */
-export const PLURAL = 1 << 18;
-export const FEMININE = 1 << 19;
-export const MASCULINE = 1 << 20;
+export const PLURAL: number = 1 << 18;
+export const FEMININE: number = 1 << 19;
+export const MASCULINE: number = 1 << 20;
 /** The preposition `à` and its contractions. */
-export const TO = 1 << 21;
+export const TO: number = 1 << 21;
 /** A particle inside a person's name: `de`, `von`, `ben`. */
-export const PARTICLE = 1 << 22;
+export const PARTICLE: number = 1 << 22;
 /** First or second person. */
-export const SPEECH_ACT = 1 << 23;
+export const SPEECH_ACT: number = 1 << 23;
 /** A pronoun that no human being is meant by: `ce`, `cela`. */
-export const IMPERSONAL = 1 << 24;
+export const IMPERSONAL: number = 1 << 24;
 
 /** Introduces somebody new: `un`, `plusieurs`. */
-export const INDEFINITE = 1 << 25;
+export const INDEFINITE: number = 1 << 25;
 
 /** One way to read a form as a verb. */
 export interface VerbReading {
