@@ -29,7 +29,7 @@ export interface Claim {
 /** Content that agrees less than this is another statement. */
 const NEAR = 0.36;
 /** For speakers that cannot be told to be one, more of it must agree. */
-const NEAR_OPEN = 0.42;
+const NEAR_OPEN = 0.45;
 /** Two denials in like words are rarer than two assertions. */
 const BOTH_DENY = 0.08;
 /** Words that must agree: a turn of phrase of two words is nobody's own. */

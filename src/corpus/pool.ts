@@ -3,7 +3,7 @@ import type { Task } from "./task.ts";
 
 /** Threads that parse batches. */
 export interface Pool {
-  run(task: Task): Promise<string>;
+  run(task: Task): Promise<string | null>;
   close(): Promise<void>;
 }
 
@@ -38,7 +38,7 @@ export function cores(): number {
 
 /** The part of tinypool that is used. */
 interface Tinypool {
-  run(task: Task): Promise<string>;
+  run(task: Task): Promise<string | null>;
   destroy(): Promise<void>;
 }
 interface TinypoolModule {

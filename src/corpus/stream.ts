@@ -105,7 +105,7 @@ async function* inOrder(first: (readonly ArticleInput[])[], source: AsyncGenerat
       const inputs = first.shift() ?? (await source.next()).value ?? null;
       if (inputs === null) ended = true;
       else {
-        const outcomes = pool.run({ ...run, inputs: inputs.map(clean) }).then((json) => JSON.parse(json) as readonly Outcome[], (error: unknown) => inputs.map(() => lost(error)));
+        const outcomes = send(pool, run, inputs.map(clean)).then((json) => JSON.parse(json) as readonly Outcome[], (error: unknown) => inputs.map(() => lost(error)));
         underWay.push({ inputs, outcomes });
       }
     }
@@ -114,6 +114,11 @@ async function* inOrder(first: (readonly ArticleInput[])[], source: AsyncGenerat
     const outcomes = await oldest.outcomes;
     for (const [n, input] of oldest.inputs.entries()) yield give(input, outcomes[n] ?? lost("no answer"));
   }
+}
+/** The first time a thread sees a run it asks for the options. */
+async function send(pool: Pool, { run, options }: { readonly run: number; readonly options: SentOptions }, inputs: readonly ArticleInput[]): Promise<string> {
+  const light = options.outlets === null && options.people === null;
+  return (await pool.run({ run, options: light ? options : null, inputs })) ?? (await pool.run({ run, options, inputs })) ?? "[]";
 }
 const lost = (error: unknown): Outcome => ({ ok: false, code: "text-not-string", message: `the thread that parsed this document failed: ${error instanceof Error ? error.message : String(error)}` });
 

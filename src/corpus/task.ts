@@ -12,10 +12,10 @@ export interface SentOptions {
   readonly outlets: RegistryData<Outlet> | null;
   readonly people: RegistryData<Person> | null;
 }
-/** A batch of a run. Options go with it by number, so that a worker builds registries once. */
+/** A batch of a run. Registries can be large: options are left out, until a worker says that it does not know the run. */
 export interface Task {
   readonly run: number;
-  readonly options: SentOptions;
+  readonly options: SentOptions | null;
   readonly inputs: readonly ArticleInput[];
 }
 /** One document's outcome. */
@@ -33,9 +33,10 @@ export function attempt(input: ArticleInput, options: ParseOptions): Outcome {
 
 let last: { readonly run: number; readonly options: ParseOptions } | null = null;
 
-/** Parses a batch; the outcomes as JSON, which crosses a thread faster than objects do. */
-export function runTask({ run, options, inputs }: Task): string {
+/** Parses a batch; the outcomes as JSON, which crosses a thread faster than objects do. Null: the run is not known here. */
+export function runTask({ run, options, inputs }: Task): string | null {
   if (last?.run !== run) {
+    if (options === null) return null;
     const { rest, outlets, people } = options;
     last = { run, options: { ...rest, ...(outlets && { outlets: registry.fromJSON(outlets) }), ...(people && { people: registry.fromJSON(people) }) } };
   }

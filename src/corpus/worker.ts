@@ -3,6 +3,6 @@ import { runTask } from "./task.ts";
 import type { Task } from "./task.ts";
 
 /** Called by the pool for each batch. */
-export default function work(task: Task): string {
+export default function work(task: Task): string | null {
   return runTask(task);
 }
