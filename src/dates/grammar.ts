@@ -5,11 +5,11 @@
 //   x?             may be left out
 //   +x             no space before it
 //   <x  >x         not part of the match: what stands just before, just after; <!x and >!x: it must not
-// Each pattern becomes a regular expression without nested quantifiers over the text's characters (words.ts), tried
-// where one of its first tokens stands. The longest match wins, then the earlier rule.
+// Rules are tried where one of their first tokens stands; the longest match wins, then the earlier rule. A pattern is
+// compiled into functions from a token to the end of the match, each of which knows what comes after it.
+import { BLANK_LINE, CAPITAL, GLUED, NEWLINE, NUMBER, PUNCT, type Tokens, WORD } from "../text/tokens.ts";
 import { numberAt } from "./numbers.ts";
-import { compileWords, type DateLexicon, DOTTED, encode, type Encoded, FOUR, LARGE, ONE, OTHER, SMALL, THREE, TWO } from "./words.ts";
-import { NUMBER, type Tokens } from "../text/tokens.ts";
+import { compileWords, type DateLexicon, DOTTED, encode, FOUR, MARKS, ONE, THREE, TWO } from "./words.ts";
 
 /** Rules by category; what `find` holds is looked for in a text, the others are its parts and stand before those that name them. */
 export type Rules = Readonly<Record<string, readonly string[]>>;
@@ -24,54 +24,54 @@ export interface Found<D> {
   readonly draft: D | null;
 }
 
+/** End of a match that starts at a token, or -1. */
+type Match = (i: number) => number;
+/** A piece of a pattern. */
+interface Piece {
+  /** Matches it and then what follows. */
+  readonly build: (next: Match) => Match;
+  /** Codes it can start with. */
+  readonly first: readonly number[];
+  readonly empty: boolean;
+  /** All it can be, where that is one token of a list. */
+  readonly has?: ((code: number) => boolean) | undefined;
+  /** Its first two codes, given what can follow it. */
+  readonly pairs: (after: Codes) => readonly Pair[];
+}
+/** `null`: anything. */
+type Codes = readonly number[] | null;
+type Pair = readonly [first: readonly number[], second: Codes];
+interface Capture {
+  readonly name: string;
+  readonly label: string;
+  from: number;
+  to: number;
+}
 interface Rule {
   readonly id: string;
   readonly argument: string;
-  readonly labels: readonly (readonly [name: string, label: string])[];
-  readonly pattern: RegExp;
-  /** The same to the end of what is read. */
-  readonly whole: RegExp;
+  readonly captures: readonly Capture[];
+  readonly match: Match;
 }
-/** A piece of a pattern: its regular expression and the characters it can start with. */
-interface Piece {
-  readonly source: string;
-  readonly first: string;
-  readonly empty: boolean;
+/** Rules that start with a code, with the codes that must stand second for each; and those met so far, by the second. */
+interface Start {
+  readonly rules: (readonly [rule: Rule, second: ReadonlySet<number> | null])[];
+  readonly after: Map<number, readonly Rule[]>;
 }
 
-const GAP = "[ \\n]?";
-const hex = (code: number): string => `\\u${code.toString(16).padStart(4, "0")}`;
-const range = (from: number, to: number): string => `${hex(from)}-${hex(to)}`;
-const ones = range(ONE + 1, ONE + 9);
-/** Numbers by what they may be; `#` are the endings of ordinals, `§` words of numbers, `¤` the first of the month. */
-const figures = (from: number, to: number): string => `[${ones}${range(TWO + from, TWO + to)}]`;
-const ANY = `[${range(ONE, ONE + 9)}${range(TWO, TWO + 99)}${range(FOUR, FOUR + 9999)}${hex(THREE)}${hex(OTHER)}]`;
-const LONE = `(?<!${ANY}[ /.:,]?)`;
-/** Four digits that no unit, further digits or counted noun follow, and that are no part of a reference (`2021-1104`). */
-const year = (from: number, to: number): string =>
-  `(?<![.,:°$£€+_]|(?<![${range(FOUR, FOUR + 9999)}])-)[${range(FOUR + from, FOUR + to)}](?!\\w| ?[%€$]| ${ANY}|-[${range(ONE, ONE + 9)}${hex(THREE)}${range(FOUR, FOUR + 1899)}])`;
-const READERS: Readonly<Record<string, string>> = {
-  day: `(?:${LONE}${figures(1, 31)}(?: ?[#])?|[¤§])`,
-  nth: `${figures(1, 99)}[#]`,
-  mm: figures(1, 12),
-  hour: `(?<!${ANY}[/.:,])[${range(ONE, ONE + 9)}${range(TWO, TWO + 24)}]`,
-  minute: `[${range(TWO, TWO + 59)}]`,
-  yy: `(?:['’][${range(TWO, TWO + 99)}]|[${range(TWO + 50, TWO + 99)}](?! s)|[${range(TWO, TWO + 49)}](?=$|[,.;)]))(?![-/,.%°]\\S)`,
-  short: `[${range(TWO, TWO + 99)}]`,
-  four: `[${range(FOUR + 1000, FOUR + 2199)}]`,
-  year: year(1000, 2199),
-  modern: year(1900, 2100),
-  anyyear: `[${ones}${range(TWO, TWO + 99)}${hex(THREE)}${range(FOUR, FOUR + 9999)}]`,
-  n: `(?:${ANY}(?: ${hex(THREE)}){0,3}|[§](?: (?:et )?[§]){0,4})`,
-  dotted: hex(DOTTED),
-  open: "[(]",
-  /** What a number before it counts: an unknown small word in the plural. */
-  counted: "s",
-  name: `[A${range(LARGE, LARGE + 0xfff)}]`,
-  small: `[a-z${range(SMALL, SMALL + 0xfff)}]`,
-  stop: "(?:(?<=\\n)|[^\\w\\s\\u1000-\\uffff]|$)",
-};
-const NUMBERS = "0";
+/** The rules of one category, and what they last found at each of a few tokens. */
+interface Category<D> {
+  readonly starts: Map<number, Start>;
+  readonly piece: Piece;
+  readonly at: Int32Array;
+  readonly found: (Found<D> | null)[];
+}
+/** How many tokens a category remembers. */
+const MEMORY = 8;
+
+/** Stands for all numbers in {@link Piece.first}. */
+const NUMBERS = -1;
+const LOOK_BACK = 4;
 
 const apart = (pattern: string): string => pattern.replace(/(^|[\s(|<>!+])(l|d|s|n|qu|jusqu|c)'(?=[^\s|)?])/g, "$1$2' ");
 /** The French words that rules hold, to be put into the lexicon. */
@@ -79,166 +79,342 @@ function wordsOf(rules: Rules): string[] {
   return Object.values(rules).flat().flatMap((rule) => apart(rule.slice(rule.indexOf(" "))).replace(/\{[^}]*\}/g, " ").split(/[\s()|?<>!+,/:.]+/)).filter((word) => /\p{L}/u.test(word));
 }
 
-/** Compiled rules. */
+/** Compiled rules; reads one text at a time. */
 export class Grammar<D> {
   readonly words: DateLexicon;
   private readonly meanings: Meanings<D>;
-  private readonly rules: Record<string, readonly Rule[]> = {};
-  private readonly pieces: Record<string, Piece> = {};
-  private readonly starts = new Map<string, Rule[]>();
-  private inner = "";
-  private readonly chars: Record<string, string> = {};
+  /** By category, by code of the first token. */
+  private readonly categories: Record<string, Category<D>> = {};
+  private tokens: Tokens | null = null;
+  private ids: Int32Array = new Int32Array(0);
+  private codes: Int32Array = new Int32Array(0);
+  private from = 0;
+  /** By two codes: 1, no expression starts with them, 2, one may; 0, not yet asked. */
+  private readonly pairs: Uint8Array;
 
   constructor(rules: Rules, classes: readonly string[], meanings: Meanings<D>) {
     this.meanings = meanings;
     this.words = compileWords(classes, wordsOf(rules));
-    this.words.readings.forEach((r, id) => {
-      for (const name in r) this.chars[name] = (this.chars[name] ?? "") + String.fromCharCode(SMALL + id, LARGE + id);
-    });
+    this.pairs = new Uint8Array((this.words.readings.length + 2) ** 2);
     for (const category in rules) {
-      const pieces: Piece[] = [];
-      this.rules[category] = rules[category]!.map((row) => {
-        const [, id, argument, text] = /^([\w-]+)(?:=(\S*))? (.*)$/.exec(row)!;
-        const labels: [string, string][] = [];
-        const inner = this.parse(apart(text!), null);
-        const { source } = this.parse(apart(text!), labels);
-        const rule = { id: id!, argument: argument ?? "", labels, pattern: new RegExp(source, "dy"), whole: new RegExp(`(?:${source})$`, "dy") };
-        pieces.push(inner);
+      const starts = new Map<number, Start>();
+      const all: Piece[] = [];
+      for (const row of rules[category]!) {
+        const [, id, argument, pattern] = /^([\w-]+)(?:=(\S*))? (.*)$/.exec(row)!;
         if (!(id! in meanings)) throw new SyntaxError(`date rule without meaning: ${row}`);
-        if (category === "find") for (const key of new Set(inner.first)) this.starts.set(key, [...(this.starts.get(key) ?? []), rule]);
-        return rule;
-      });
-      this.pieces[category] = { source: `(?:${pieces.map((p) => p.source).join("|")})`, first: pieces.map((p) => p.first).join(""), empty: false };
+        const captures: Capture[] = [];
+        const piece = this.parse(apart(pattern!), captures);
+        const rule: Rule = { id: id!, argument: argument ?? "", captures, match: piece.build((i) => i) };
+        for (const pair of piece.pairs(null)) {
+          const second = pair[1] && new Set(pair[1]);
+          for (const code of pair[0]) {
+            if (!starts.has(code)) starts.set(code, { rules: [], after: new Map<number, readonly Rule[]>() });
+            starts.get(code)!.rules.push([rule, second]);
+          }
+        }
+        all.push(piece);
+      }
+      const own: Category<D> = {
+        starts,
+        piece: { ...this.one([...starts.keys()], (i) => this.best(own, i)?.to ?? -1), pairs: (after) => all.flatMap((p) => p.pairs(after)) },
+        at: new Int32Array(MEMORY).fill(-1),
+        found: [],
+      };
+      this.categories[category] = own;
     }
   }
 
-  /** A pattern as a regular expression; with `labels`, classes are captured and their names pushed. */
-  private parse(text: string, labels: [string, string][] | null): Piece {
+  private parse(text: string, captures: Capture[]): Piece {
     let at = 0;
-    const word = (w: string): string => {
-      const id = this.words.lexicon.idOf(w);
-      return id ? String.fromCharCode(SMALL + id, LARGE + id) : w;
-    };
     const alternatives = (): Piece => {
       const all = [sequence()];
       while (text[at] === "|") {
         at++;
         all.push(sequence());
       }
-      return { source: all.map((p) => p.source).join("|"), first: all.map((p) => p.first).join(""), empty: all.some((p) => p.empty) };
+      const first = all.flatMap((p) => p.first);
+      return all.length === 1 ? all[0]! : all.every((p) => p.has) ? this.list(first) : { first, empty: all.some((p) => p.empty), pairs: (after) => all.flatMap((p) => p.pairs(after)), build: (next) => {
+        const tries = all.map((p) => p.build(next));
+        return (i) => {
+          for (const one of tries) {
+            const to = one(i);
+            if (to >= 0) return to;
+          }
+          return -1;
+        };
+      } };
     };
     const sequence = (): Piece => {
-      let source = "", first = "", empty = true;
+      const items: Piece[] = [];
       while (at < text.length && text[at] !== "|" && text[at] !== ")") {
-        if (text[at] === " ") {
-          at++;
-          continue;
-        }
-        const [sign, look, not, glue] = /^([<>])?(!)?(\+)?/.exec(text.slice(at))!;
-        at += sign.length;
-        let piece = atom(look === "<" || not ? null : labels);
-        if (glue) piece = { ...piece, source: `(?<!\\s)${piece.source}` };
-        if (look) source += `(?${look === "<" ? "<" : ""}${not ? "!" : "="}${look === "<" ? "" : GAP}${piece.source})`;
-        else {
-          if (text[at] === "?") {
-            at++;
-            piece = { ...piece, source: `(?:${piece.source})?`, empty: true };
-          }
-          source += piece.source;
-          if (empty) first += piece.first;
-          empty &&= piece.empty;
-        }
+        if (text[at] === " ") at++;
+        else items.push(item());
       }
-      return { source, first, empty };
+      if (items.length === 1) return items[0]!;
+      const firstOf = (from: number, after: Codes): Codes => {
+        const lead = items.findIndex((p, n) => n >= from && !p.empty);
+        const first = items.slice(from, lead < 0 ? items.length : lead + 1).flatMap((p) => p.first);
+        return lead >= 0 ? first : after && [...first, ...after];
+      };
+      const lead = items.findIndex((p) => !p.empty);
+      return {
+        first: firstOf(0, [])!,
+        empty: lead < 0,
+        pairs: (after) => items.slice(0, lead < 0 ? items.length : lead + 1).flatMap((p, n) => p.pairs(firstOf(n + 1, after))),
+        build: (next) => items.reduceRight((then, p) => p.build(then), next),
+      };
     };
-    const atom = (capture: [string, string][] | null): Piece => {
+    const item = (): Piece => {
+      const [sign, look, not, glue] = /^([<>])?(!)?(\+)?/.exec(text.slice(at))!;
+      at += sign.length;
+      let piece = atom();
+      if (glue) piece = { ...piece, has: undefined, build: this.glued(piece) };
+      if (look) return { first: [], empty: true, pairs: () => [], build: look === "<" ? this.behind(piece, !not) : (next) => {
+        const test = piece.build((i) => i);
+        return (i) => (test(i) >= 0 === !not ? next(i) : -1);
+      } };
+      if (text[at] !== "?") return piece;
+      at++;
+      return { ...piece, has: undefined, empty: true, build: (next) => {
+        const taken = piece.build(next);
+        return (i) => {
+          const to = taken(i);
+          return to < 0 ? next(i) : to;
+        };
+      } };
+    };
+    const atom = (): Piece => {
       if (text[at] === "(") {
         at++;
-        const outer = labels;
-        labels = capture;
         const inner = alternatives();
-        labels = outer;
         at++;
-        return { ...inner, source: `(?:${inner.source})` };
+        return inner;
       }
-      const [whole, name, label, w] = /^(?:\{(\w+)(?::(\w+))?\}|([\p{L}\d'ᵉ-]+|.))/u.exec(text.slice(at))!;
+      const [whole, name, label, word] = /^(?:\{(\w+)(?::(\w+))?\}|([\p{L}\d'ᵉ-]+|.))/u.exec(text.slice(at))!;
       at += whole.length;
       if (name === undefined) {
-        const chars = word(w!);
-        return { source: `[${chars.replace(/[-/.]/, "\\$&")}]${GAP}`, first: chars, empty: false };
+        const code = this.words.lexicon.idOf(word!) || MARKS + word!.charCodeAt(0);
+        return this.list([code]);
       }
-      const piece = this.pieces[name] ?? this.reader(name);
-      if (!capture) return piece;
-      capture.push([name, label ?? name]);
-      return { ...piece, source: `(${piece.source})` };
+      const capture: Capture = { name, label: label ?? name, from: -1, to: -1 };
+      captures.push(capture);
+      const piece = this.named(name);
+      return { ...piece, has: undefined, build: (next) => {
+        const inner = piece.build((i) => {
+          const { to } = capture;
+          capture.to = i;
+          const end = next(i);
+          if (end < 0) capture.to = to;
+          return end;
+        });
+        return (i) => {
+          const { from } = capture;
+          capture.from = i;
+          const end = inner(i);
+          if (end < 0) capture.from = from;
+          return end;
+        };
+      } };
     };
     return alternatives();
   }
 
-  private reader(name: string): Piece {
-    const reader = READERS[name];
-    if (!reader) {
-      const chars = this.chars[name];
-      if (!chars) throw new SyntaxError(`date rule: no class ${name}`);
-      return { source: `[${chars}]${GAP}`, first: chars, empty: false };
-    }
-    const also = (name === "n" || name === "day" ? this.chars.number! : "") + (name === "day" ? this.chars.first! : "");
-    const source = reader.replace(/#/g, this.chars.ending!).replace(/§/g, this.chars.number!).replace(/¤/g, this.chars.first!).replace("et ", `[${String.fromCharCode(SMALL + this.words.lexicon.idOf("et"))}] `);
-    return { source: name === "stop" ? source : source + GAP, first: NUMBERS + also + (name === "name" ? "A" : ""), empty: false };
+  /** One token, or several of which the second may be one of `more`. */
+  private one(first: readonly number[], read: Match, more: readonly number[] = []): Piece {
+    return { first, empty: false, pairs: (after) => [[first, after && [...more, ...after]]], build: (next) => (i) => {
+      const to = i > this.from && i < this.tokens!.count && this.tokens!.flags[i]! & BLANK_LINE ? -1 : read(i);
+      return to < 0 ? -1 : next(to);
+    } };
+  }
+  /** One token of a list. */
+  private list(codes: readonly number[]): Piece {
+    const all = new Set(codes);
+    const bits = new Uint8Array(this.words.readings.length);
+    for (const code of codes) bits[code] = 1;
+    const has = (code: number): boolean => (code < bits.length ? bits[code] === 1 : code >= MARKS && all.has(code));
+    return { ...this.one(codes, (i) => (has(this.codes[i]!) ? i + 1 : -1)), has };
+  }
+  private glued(piece: Piece): (next: Match) => Match {
+    return (next) => {
+      const inner = piece.build(next);
+      return (i) => (this.glue(i) ? inner(i) : -1);
+    };
+  }
+  private glue(i: number): boolean {
+    return i < this.tokens!.count && (this.tokens!.flags[i]! & GLUED) !== 0;
+  }
+  private behind(piece: Piece, wanted: boolean): (next: Match) => Match {
+    const { has } = piece;
+    if (has) return (next) => (i) => ((i > 0 && has(this.codes[i - 1]!)) === wanted ? next(i) : -1);
+    let end = 0;
+    const test = piece.build((i) => (i === end ? i : -1));
+    return (next) => (i) => {
+      end = i;
+      let from = i - 1;
+      while (from >= 0 && from >= i - LOOK_BACK && test(from) < 0) from--;
+      return (from >= 0 && from >= i - LOOK_BACK) === wanted ? next(i) : -1;
+    };
   }
 
-  /** The expressions of a text, in order, not overlapping; those without a draft are none. */
+  /** A category, a class that is more than a list of words, or a list of words. */
+  private named(name: string): Piece {
+    const category = this.categories[name];
+    if (category) return category.piece;
+    const idsOf = (key: string): number[] => this.words.readings.flatMap((r, id) => (r[key] === undefined ? [] : [id]));
+    const reader = this.readers[name];
+    if (reader) {
+      const words = name === "n" || name === "day" ? idsOf("number") : [];
+      const more = name === "n" ? [NUMBERS, ...words, ...idsOf("and")] : name === "yy" ? [NUMBERS] : idsOf("ending");
+      return this.one([NUMBERS, ...words, ...(name === "day" ? idsOf("first") : [])], reader, more);
+    }
+    const ids = idsOf(name);
+    if (ids.length === 0) throw new SyntaxError(`date rule: no class ${name}`);
+    return this.list(ids);
+  }
+
+  private code(i: number, from: number, to: number): boolean {
+    const code = this.codes[i]!;
+    return code >= from && code <= to;
+  }
+  /** A number of one or two digits. */
+  private small(i: number, from: number, to: number): boolean {
+    return this.code(i, ONE + from, ONE + Math.min(9, to)) || this.code(i, TWO + from, TWO + to);
+  }
+  private is(i: number, name: string): boolean {
+    return i < this.tokens!.count && this.words.readings[this.ids[i]!]![name] !== undefined;
+  }
+  /** Is it one of these marks? */
+  private mark(i: number, marks: string): boolean {
+    return i >= 0 && this.codes[i]! > MARKS && marks.includes(String.fromCharCode(this.codes[i]! - MARKS));
+  }
+  private number(i: number): boolean {
+    return i >= 0 && this.code(i, ONE, MARKS - 1);
+  }
+  /** No number stands just before, as in a telephone number or an amount. */
+  private lone(i: number): boolean {
+    return !this.number(i - 1) && !(this.glue(i) && this.mark(i - 1, "/.:,") && this.number(i - 2));
+  }
+  /** Four digits that no unit or further digits follow, and that are no part of a reference (`2021-1104`). */
+  private year(i: number, from: number, to: number): number {
+    if (!this.code(i, FOUR + from, FOUR + to)) return -1;
+    if (this.glue(i) && (this.mark(i - 1, ".,:°$£€+_") || (this.mark(i - 1, "-") && !this.code(i - 2, FOUR, FOUR + 9999)))) return -1;
+    const next = i + 1;
+    if (this.mark(next, "%€$") || this.number(next) || (this.glue(next) && this.tokens!.kind[next]! < NUMBER)) return -1;
+    return this.mark(next, "-") && this.glue(next + 1) && this.number(next + 1) && !this.code(next + 1, TWO, TWO + 99) && !this.code(next + 1, FOUR + 1900, FOUR + 9999) ? -1 : next;
+  }
+
+  private readonly readers: Readonly<Record<string, Match>> = {
+    day: (i) => {
+      if (this.is(i, "number") || this.is(i, "first")) return i + 1;
+      if (!this.small(i, 1, 31) || !this.lone(i)) return -1;
+      return this.is(i + 1, "ending") && (this.glue(i + 1) || this.codes[i] === ONE + 1) ? i + 2 : i + 1;
+    },
+    nth: (i) => (this.small(i, 1, 99) && this.is(i + 1, "ending") && this.glue(i + 1) ? i + 2 : -1),
+    mm: (i) => (this.small(i, 1, 12) ? i + 1 : -1),
+    hour: (i) => (this.small(i, 0, 24) && !(this.glue(i) && this.mark(i - 1, "/.:,")) ? i + 1 : -1),
+    minute: (i) => (this.code(i, TWO, TWO + 59) ? i + 1 : -1),
+    short: (i) => (this.code(i, TWO, TWO + 99) ? i + 1 : -1),
+    /** `98`, `'24`: not `24` before a word, which counts. */
+    yy: (i) => {
+      const n = this.mark(i, "'’") ? i + 1 : i;
+      return this.code(n, TWO, TWO + 99) && (n > i || this.code(n, TWO + 50, TWO + 99) || this.readers.stop!(n + 1) >= 0) && !(this.mark(n + 1, "-/,.%°") && this.glue(n + 1) && this.glue(n + 2)) ? n + 1 : -1;
+    },
+    four: (i) => (this.code(i, FOUR + 1000, FOUR + 2199) ? i + 1 : -1),
+    year: (i) => this.year(i, 1000, 2199),
+    modern: (i) => this.year(i, 1900, 2100),
+    anyyear: (i) => (this.number(i) && this.lone(i) ? i + 1 : -1),
+    n: (i) => {
+      const figures = this.number(i) && this.codes[i] !== DOTTED;
+      let to = i;
+      if (figures) do to++; while (this.codes[to] === THREE && to < i + 4);
+      else while (to < i + 8 && (this.is(to, "number") || (to > i && this.is(to, "and") && this.is(to + 1, "number")))) to++;
+      return to > i ? to : -1;
+    },
+    dotted: (i) => (this.codes[i] === DOTTED ? i + 1 : -1),
+    name: (i) => (i < this.tokens!.count && this.tokens!.kind[i] === WORD && this.tokens!.flags[i]! & CAPITAL ? i + 1 : -1),
+    small: (i) => (i < this.tokens!.count && !(this.tokens!.flags[i]! & CAPITAL) ? i : -1),
+    open: (i) => (this.mark(i, "(") ? i + 1 : -1),
+    /** What a number before it counts: an unknown small word in the plural. */
+    counted: (i) => {
+      const { text, end, kind, flags } = this.tokens!;
+      return this.codes[i] === 0 && kind[i] === WORD && !(flags[i]! & (CAPITAL | NEWLINE)) && /[sx]/.test(text[end[i]! - 1]!) ? i : -1;
+    },
+    stop: (i) => (i >= this.tokens!.count || this.tokens!.kind[i]! >= PUNCT || this.tokens!.flags[i]! & NEWLINE ? i : -1),
+  };
+
+  /** The expressions of a text, in order, not overlapping. */
   find(tokens: Tokens, ids: Int32Array): Found<D>[] {
-    const e = encode(tokens, ids);
+    this.tokens = tokens;
+    this.ids = ids;
+    this.codes = encode(tokens, ids);
+    for (const name in this.categories) this.categories[name]!.at.fill(-1);
+    const category = this.categories.find!;
     const out: Found<D>[] = [];
+    const { codes, pairs } = this;
+    const size = this.words.readings.length + 2;
     for (let i = 0; i < tokens.count; i++) {
-      const rules = this.starts.get(tokens.kind[i] === NUMBER ? NUMBERS : e.text[e.place[i]!]!);
-      if (!rules) continue;
-      let best: Found<D> | null = null;
-      for (const rule of rules) {
-        const found = this.match(e, rule, e.place[i]!, best?.to ?? i);
-        if (found) best = { from: i, ...found };
-      }
+      const code = codes[i]!;
+      if (code === 0 || code >= MARKS) continue;
+      const next = codes[i + 1]!;
+      const pair = (code < ONE ? code : 0) * size + (next < ONE ? next + 1 : next < MARKS ? size - 1 : 0);
+      let may = pairs[pair]!;
+      if (may === 0) pairs[pair] = may = this.mayStart(this.key(i), next) ? 2 : 1;
+      if (may === 1) continue;
+      const best = this.best(category, i);
       if (!best) continue;
-      if (best.rule !== "none") out.push(best);
+      if (best.draft) out.push(best);
       i = best.to - 1;
     }
     return out;
   }
 
-  /** What a rule means at a character, if it reaches beyond token `least`; as part of another, just to `until`. */
-  private match(e: Encoded, rule: Rule, at: number, least: number, until?: number): { to: number; rule: string; draft: D | null } | null {
-    const read = (pattern: RegExp, text: string): RegExpExecArray | null => {
-      pattern.lastIndex = at;
-      const m = pattern.exec(text);
-      return m && (until === undefined || pattern.lastIndex === until) ? m : null;
-    };
-    const m = read(rule.pattern, e.text) ?? (until === undefined ? null : read(rule.whole, e.text.slice(0, until)));
-    if (!m) return null;
-    const to = e.token[at + m[0].length]!;
-    if (to <= least) return null;
-    const captures: Record<string, unknown> = {};
-    rule.labels.forEach(([name, label], n) => {
-      const place = m.indices![n + 1];
-      if (place && captures[label] === undefined) captures[label] = this.value(e, name, place[0], place[1]);
-    });
-    const draft = this.meanings[rule.id]!(captures, rule.argument);
-    return draft || rule.id === "none" ? { to, rule: rule.id === "same" ? this.inner : rule.id, draft } : null;
+  /** Can an expression start with these two tokens? Not asked of marks, which stand for each other here. */
+  private mayStart(first: number, next: number): boolean {
+    const start = this.categories.find!.starts.get(first);
+    const second = next < ONE ? next : next < MARKS ? NUMBERS : null;
+    return start?.rules.some((r) => !r[1] || (second === null ? [...r[1]].some((c) => c >= MARKS) : r[1].has(second))) ?? false;
+  }
+  private key(i: number): number {
+    return this.number(i) ? NUMBERS : this.codes[i]!;
+  }
+  /** The longest match of a category at a token. */
+  private best(category: Category<D>, i: number): Found<D> | null {
+    const start = category.starts.get(this.key(i));
+    if (!start) return null;
+    const second = this.key(i + 1);
+    let rules = start.after.get(second);
+    if (!rules) start.after.set(second, (rules = start.rules.filter((r) => !r[1] || r[1].has(second)).map((r) => r[0])));
+    if (rules.length === 0) return null;
+    const slot = i % MEMORY;
+    if (category.at[slot] === i) return category.found[slot]!;
+    const outer = this.from;
+    let best: Found<D> | null = null;
+    for (const rule of rules) {
+      this.from = i;
+      for (const c of rule.captures) c.from = c.to = -1;
+      const to = rule.match(i);
+      if (to <= (best?.to ?? i)) continue;
+      const captures: Record<string, unknown> = {};
+      let inner = "";
+      for (const { name, label, from, to: end } of rule.captures) {
+        if (end < 0 || captures[label] !== undefined) continue;
+        const category = this.categories[name];
+        const part = category ? this.best(category, from) : null;
+        if (part) inner = part.rule;
+        captures[label] = part ? part.draft : this.value(name, from, end);
+      }
+      const draft = this.meanings[rule.id]!(captures, rule.argument);
+      if (draft || rule.id === "none") best = { from: i, to, rule: rule.id === "same" ? inner : rule.id, draft };
+    }
+    this.from = outer;
+    category.at[slot] = i;
+    category.found[slot] = best;
+    return best;
   }
 
-  private value(e: Encoded, name: string, from: number, to: number): unknown {
-    const i = e.token[from]!;
-    if (name in this.rules) {
-      for (const rule of this.rules[name]!) {
-        const found = this.match(e, rule, from, i, to);
-        if (found) {
-          this.inner = found.rule;
-          return found.draft;
-        }
-      }
-      return undefined;
-    }
-    if (name === "dotted") return e.tokens.text.slice(e.tokens.start[i]!, e.tokens.end[i]!);
-    return name in READERS ? numberAt(e, this.words.readings, i, e.token[to]!) : this.words.readings[e.ids[i]!]![name];
+  private value(name: string, from: number, to: number): unknown {
+    const { text, start, end } = this.tokens!;
+    if (name === "dotted") return text.slice(start[from], end[from]);
+    return name in this.readers ? numberAt(this.tokens!, this.ids, this.words.readings, from, to) : this.words.readings[this.ids[from]!]![name];
   }
 }

@@ -1,8 +1,9 @@
 // The value of a number that stands in the text, in figures or words.
-import type { Encoded, Readings } from "./words.ts";
+import type { Tokens } from "../text/tokens.ts";
+import type { Readings } from "./words.ts";
 
 /** Of the tokens `[from, to)`: `30,4`, `1 500`, `2.799`, `cent vingt`. */
-export function numberAt({ tokens, ids }: Encoded, readings: readonly Readings[], from: number, to: number): number {
+export function numberAt(tokens: Tokens, ids: Int32Array, readings: readonly Readings[], from: number, to: number): number {
   const raw = tokens.text.slice(tokens.start[from]!, tokens.end[to - 1]!).replace(/^['’]/, "");
   if (/^\d/.test(raw)) {
     const n = raw.replace(/\s/g, ".");

@@ -53,7 +53,9 @@ function resolve(found: readonly Found<Draft>[], tokens: Tokens, ids: Int32Array
     return n;
   };
   const taint = (m: Meaning | null): Meaning | null => (m && published === null && m.anchor === "published" && m.known === undefined ? { ...m, known: false } : m);
+  // A day that the text gives with its year has that year where it stands without.
   const named = new Map<string, number>();
+  let looked = false;
   let lastDay: { m: Meaning; at: number } | null = null;
   let last: Meaning | null = null;
 
@@ -70,7 +72,16 @@ function resolve(found: readonly Found<Draft>[], tokens: Tokens, ids: Int32Array
     };
     const context: Context = {
       now,
-      named: (open) => named.get(open),
+      named: (open) => {
+        if (!looked) {
+          looked = true;
+          placed.forEach((p, k) => {
+            const m = p.found.draft!({ ...contextOf(k, true), ...nowhere });
+            if (m?.anchor === "absolute") name(m);
+          });
+        }
+        return named.get(open);
+      },
       direction: () => (way ??= direction(tokens, ids, readings, from, to)),
       day: () => lastDay && dayOf(lastDay.m),
       last: () => last,
@@ -92,11 +103,6 @@ function resolve(found: readonly Found<Draft>[], tokens: Tokens, ids: Int32Array
       if (!named.has(key)) named.set(key, m.point!.at);
     }
   };
-  // A day that the text gives with its year has that year where it stands without.
-  placed.forEach((p, n) => {
-    const m = p.found.draft!({ ...contextOf(n, true), ...nowhere });
-    if (m?.anchor === "absolute") name(m);
-  });
   placed.forEach((p, n) => {
     const m = taint(p.found.draft!(contextOf(n, false)));
     p.meaning = m;

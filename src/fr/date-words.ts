@@ -50,6 +50,7 @@ export const dateClasses = (): readonly string[] => [
   "lasting peine* durée* période* mandat* délai* bail contrat* retard prison réclusion détention sursis plan* cycle moratoire trêve règne carrière vie guerre exil absence attente terme horizon bout total expérience accord programme suspension interdiction écart intervalle",
   "age âgé* âge avoir ayant a avait ont avaient aura auront avais ai",
   `eventnoun ${events.map((row) => row[1]).join(" ")}`,
+  "and et",
   `tense ${tense}`,
 ];
 
