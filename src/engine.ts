@@ -30,6 +30,8 @@ export function read(asked: Request): Reading {
   const r = reader(view(asked.text, frenchTokens, french().lexicon), french());
   const entities = readEntities(r, frenchMentionWords(), {
     outlets: asked.outlets ?? (builtIn ??= registry(outlets())),
+    published: asked.published,
+    home: asked.outlet ?? null,
     ...(asked.people !== undefined && { people: asked.people }),
     ...(asked.recognise !== undefined && { recognised: [...asked.recognise(asked.text)] }),
   });

@@ -20,6 +20,8 @@ export interface EntityOptions {
   readonly people?: Registry<Person>;
   /** What a recogniser of the user's own found. */
   readonly recognised?: readonly Mention[];
+  /** The medium it appeared in, by id or name: « le journal » means it where no other was named. */
+  readonly home?: string | null;
   /** Day the article appeared, ISO 8601. */
   readonly published?: string | null;
 }
@@ -141,6 +143,7 @@ class Linker {
   private readonly words: MentionWords;
   private readonly raws: readonly Raw[];
   private readonly options: EntityOptions;
+  private readonly home: Outlet | null;
 
   constructor(r: Reader, words: MentionWords, raws: readonly Raw[], options: EntityOptions) {
     this.r = r;
@@ -148,6 +151,8 @@ class Linker {
     this.raws = raws;
     this.options = options;
     this.drafts = raws.map(() => null);
+    const { home, outlets } = options;
+    this.home = home ? (outlets.get(home) ?? outlets.resolve(home, { limit: 1 }).find((found) => found.score > 0.6)?.entry ?? null) : null;
     for (const raw of raws) if (raw.kind === "person" && raw.form === "surname" && !raw.sure && raw.group.prep >= 0 && r.closed(raw.group.prep) & OF) this.owned.add(raw.name);
   }
 
@@ -385,7 +390,10 @@ class Linker {
     return lastOf(this.bodies.all, at, (body) => body.kind === "institution" && !body.plural && body.names.some((name) => /^\p{Lu}/u.test(name)));
   }
   private lastOutlet(at: number, fits: (body: BodyDraft) => boolean): BodyDraft | null {
-    return lastOf(this.bodies.all, at, (body) => body.kind === "outlet" && fits(body));
+    const named = lastOf(this.bodies.all, at, (body) => body.kind === "outlet" && fits(body));
+    if (named !== null || this.home === null) return named;
+    const body = this.bodies.named("outlet", this.home.name, at, { surface: "", outlet: this.home, id: this.home.id });
+    return fits(body) ? body : null;
   }
 
   private hasComplement(raw: Raw): boolean {

@@ -40,7 +40,7 @@ export function citationsIn(found: Candidates): void {
 /** The rules that are for media above all. */
 function media(found: Candidates, m: SourceMention, said: (token: number) => boolean, spoken: (token: number) => boolean): boolean {
   if (m.kind !== "outlet") return false;
-  return according(found, m) || relayed(found, m) || channel(found, m, said, spoken) || gained(found, m) || produced(found, m) || (!found.marked[m.first] && (subject(found, m) || inverted(found, m)));
+  return according(found, m) || relayed(found, m) || channel(found, m, said, spoken) || gained(found, m) || produced(found, m) || besideWords(found, m) || (!found.marked[m.first] && (subject(found, m) || inverted(found, m)));
 }
 /** The medium that a conjunction, a comma or a stroke ties to this one. */
 function joinedTo(found: Candidates, m: SourceMention, at: number): SourceMention | null {
@@ -203,6 +203,17 @@ function gained(found: Candidates, m: SourceMention): boolean {
   }
   return false;
 }
+/** `« … » (Le Phare, 3 mars)`, `« … », Le Phare.`: the medium set beside the words. */
+function besideWords(found: Candidates, m: SourceMention): boolean {
+  const { r } = found;
+  if (m.kind !== "outlet" || m.generic) return false;
+  const before = m.from - 1;
+  if (before < 1 || r.view.tokens.flags[m.from]! & NEWLINE) return false;
+  const closes = r.punct(m.last);
+  const marked = r.view.tokens.kind[before - 1] === MARK;
+  const bracket = r.punct(before) === OPEN && (closes === CLOSE ? marked : closes === COMMA);
+  return bracket || (r.punct(before) === COMMA && marked && (closes === COMMA || closes === 0x2e)) ? keep(found, m, "relay", "beside") : false;
+}
 /** `confirmant une information de X`, `une dépêche AFP`, `invité de X`, `journalistes de l'AFP`. */
 function produced(found: Candidates, m: SourceMention): boolean {
   const { r, rules } = found;
@@ -218,8 +229,13 @@ function produced(found: Candidates, m: SourceMention): boolean {
   const word = r.slice(k, k + 1).toLowerCase();
   if (rules.hosts.has(word)) return keep(found, m, "relay", "channel");
   if (!rules.products.has(word)) return false;
-  const person = found.words.head(word)?.person !== undefined;
-  return person ? false : keep(found, m, "relay", "product");
+  if (found.words.head(word)?.person === undefined) return keep(found, m, "relay", "product");
+  // `a constaté un journaliste de l'AFP`, `selon des correspondants de X`: the people of a medium, where they report.
+  for (let h = k - 1; h >= 0 && h > k - 4; h--) {
+    if (r.punct(h) !== 0) return false;
+    if (says(found, h, 2) || rules.according.has(r.slice(h, h + 1).toLowerCase()) || rules.by.has(r.slice(h, h + 1).toLowerCase())) return keep(found, m, "relay", "product");
+  }
+  return false;
 }
 function keep(found: Candidates, m: SourceMention, role: SourceRole, rule: string): true {
   found.add(m, role, rule);
