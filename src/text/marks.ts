@@ -83,6 +83,8 @@ export function pairMarks(tokens: Tokens): Marks {
     const gluedAfter = i + 1 < count && (flags[i + 1]! & GLUED) !== 0;
     const before = i === 0 || !gluedBefore || kind[i - 1] === ELISION || (kind[i - 1] === PUNCT && "([{-–—/".includes(text.slice(start[i - 1]!, end[i - 1]!))) || (kind[i - 1] === MARK && looksOpen(i - 1));
     const after = gluedAfter && (kind[i + 1] !== PUNCT || "([…@#+-$€".includes(text[start[i + 1]!]!));
+    // « oui », : a blank before, a comma right after.
+    if (before && gluedAfter && kind[i + 1] === PUNCT && ",.;:!?)]".includes(text[start[i + 1]!]!)) return CLOSES;
     if (before && after) return OPENS;
     if (!before && !after) return CLOSES;
     if (before && !gluedAfter) return 0;
