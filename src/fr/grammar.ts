@@ -14,7 +14,7 @@ import { givenNames } from "./given-names.ts";
 import { bodyNouns } from "./institutions.ts";
 import { MEDIA_NOUNS } from "./media-nouns.ts";
 import { months } from "./months.ts";
-import { AUXILIARIES, HOMOGRAPHS, SEMI_AUXILIARIES } from "./verbs.ts";
+import { ADVERBIALS, AUXILIARIES, HOMOGRAPHS, SEMI_AUXILIARIES } from "./verbs.ts";
 import { weekdays } from "./weekdays.ts";
 
 const TIME_WORDS = "hier aujourd'hui demain avant-hier matin soir matinée soirée après-midi midi nuit";
@@ -98,6 +98,8 @@ export const frenchGrammar: Grammar = {
   be: "être",
   semi: new Set(SEMI_AUXILIARIES.map((row) => row.lemma)),
   relays: new Set(["citer", "interroger", "joindre", "contacter", "relayer", "rapporter", "reprendre", "consulter", "interviewer", "questionner", "obtenir", "recueillir", "publier", "diffuser"]),
+  adverbials: ADVERBIALS.flatMap((phrase) => (phrase.includes("*") ? ["son", "sa", "leur", "mon", "ma"].map((own) => phrase.replace("*", own)) : [phrase])).map((phrase) => phrase.replaceAll("'", "' ")).filter((phrase) => phrase.includes(" ")),
+  movers: new Set("venir aller partir arriver mourir naître devenir rester tomber entrer sortir décéder intervenir parvenir revenir monter descendre retourner repartir rentrer survenir advenir".split(" ")),
   euphony: "t",
   finiteEndings: ["eraient", "aient", "erait", "eront", "èrent", "ait"],
   adverbEndings: ["ment"],

@@ -48,3 +48,10 @@ export const networkWords: readonly string[] = ["twitter", "facebook", "instagra
 
 /** Stances of nouns whose infinitive was said (« la promesse de X de faire »), not only wished. */
 export const spokenStances: ReadonlySet<string> = new Set(["say", "promise", "ask", "order", "refuse", "warn"]);
+
+/** Brings in a comment clause: « comme l'a dit X ». */
+export const commentingLinks: readonly string[] = ["comme", "ainsi"];
+/** The pronoun of nobody in particular: the informant may be named beside it (« a-t-on appris auprès de X »). */
+export const nobodyPronouns: readonly string[] = ["on"];
+/** Prepositions that bring in an informant. */
+export const informingPrepositions: readonly string[] = ["auprès"];

@@ -32,6 +32,8 @@ export interface ClauseOptions {
   readonly cue: VerbGroup | null;
   /** The content is an infinitive: a participle after a comma is the narrator's. */
   readonly infinitive?: boolean;
+  /** A relative clause: the verb of the main one ends it. */
+  readonly relative?: boolean;
   /** The content is a clause with its own subject, even where its verb stands between quotation marks. */
   readonly clausal?: boolean;
   /** The cue stands in a clause in front of the main one (« Estimant que …, il a … »): a comma before the main subject ends the content. */
@@ -65,10 +67,13 @@ export function clauseEnd(r: Reader, chunks: readonly Chunk[], from: number, opt
         const cue = verbCue(r, group, next.last + 8);
         if (cue && (group.form === "pres-part" || group.clitic >= 0)) return j;
         if (group.form === "ppart" && group.readings.some((x) => citingVerbs.has(x.lemma))) return j;
+        if (options.relative && group.form === "finite" && group.subject < 0 && group.clitic < 0) return j;
         if (options.fronted && group.form === "finite" && (group.subject >= 0 || group.clitic >= 0)) return j;
         if (options.infinitive && group.form === "pres-part") return j;
         if (cue && group.form === "finite" && group.subject < 0 && group.clitic < 0 && inverted(r, chunks, n)) return j;
       }
+      // « …, avant de lâcher : « … » »
+      if (next.kind === "preposition" && chunks[n + 1]?.verb?.form === "inf" && verbCue(r, chunks[n + 1]!.verb!, chunks[n + 1]!.last + 8) && carries(chunks, n + 1)) return j;
       if (next.kind === "subordinator" && NARRATOR.has(hash[next.first]!)) return j;
       if ((next.kind === "noun" || next.kind === "preposition") && viewPhrase(r, next)) return j;
       if (options.fronted && next.noun && isBare(r, chunks, n) && mainVerb(chunks, n + 1)) return j;

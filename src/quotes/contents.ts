@@ -2,7 +2,7 @@
 import type { CueVerb } from "../fr/cues.ts";
 import { networkWords, questionWords, sayingOccasions, sayingPrepositions } from "../fr/quote-words.ts";
 import type { Chunk } from "../syntax/chunks.ts";
-import { OF, TO } from "../syntax/grammar.ts";
+import { BY, OF, TO } from "../syntax/grammar.ts";
 import type { NounGroup } from "../syntax/nouns.ts";
 import type { Reader } from "../syntax/reader.ts";
 import type { VerbGroup } from "../syntax/verbs.ts";
@@ -73,6 +73,8 @@ export function rightStretch(r: Reader, chunks: readonly Chunk[], from: number, 
           const to = clauseEnd(r, chunks, link + 1, clause);
           if (to > link + 1) return { from: link + 1, to, rule: "que", direct: false, adjuncts, before: j };
         }
+        const link1 = chunks[j + 1];
+        if (takes("attr") && link1?.noun && link1.noun.det >= 0 && link1.noun.prep < 0) return fragment(r, chunks, j, j, clause, adjuncts, true);
         if (takes("attr") || takes("noun") || takes("noun?") || direct || row.prep) {
           if (direct && (isSentence(r, c.pair) || chunks[j - 1]?.kind === "comma")) return quotes(chunks, j, "quote-after", adjuncts);
           return fragment(r, chunks, j, j, clause, adjuncts);
@@ -87,6 +89,12 @@ export function rightStretch(r: Reader, chunks: readonly Chunk[], from: number, 
         }
         const quoted = quoteInGroup(r, chunks, j);
         const bare = isBare(r, chunks, j);
+        // « qualifie la réforme d'« usine à gaz » », « juge la mesure « dérisoire » »: the object is no content.
+        if (quoted > j && bare && noun.head >= 0 && takes("attr")) {
+          const link = chunks[quoted - 1]!;
+          const linked = link.kind === "preposition" ? governed(r, row, link.first) : link.noun !== null && link.noun.head < 0 && governed(r, row, link.noun.prep);
+          if (linked || quoted === j + 1) return fragment(r, chunks, quoted, quoted, clause, adjuncts, true);
+        }
         if (quoted >= 0 && (bare || governed(r, row, noun.prep) || (noun.head < 0 && r.closed(noun.prep) & (OF | TO)))) {
           if (row.strength === 1 && !takes("attr") && !takes("noun") && !takes("noun?") && !takes("sur")) return null;
           return fragment(r, chunks, j, quoted, clause, adjuncts);
@@ -204,8 +212,8 @@ function followedByCue(chunks: readonly Chunk[], n: number): boolean {
 }
 
 /** A quoted fragment at `quote` inside a group that starts at `from`: the group goes in where more than an article or more words belong to it. */
-function fragment(r: Reader, chunks: readonly Chunk[], from: number, quote: number, clause: ClauseOptions, adjuncts: readonly number[]): Stretch {
-  let attached = goesOn(r, chunks, quote + 1);
+function fragment(r: Reader, chunks: readonly Chunk[], from: number, quote: number, clause: ClauseOptions, adjuncts: readonly number[], predicate = false): Stretch {
+  let attached = goesOn(r, chunks, quote + 1, predicate || (clause.cue?.passive ?? false) || clause.cue?.form === "ppart");
   const open: ClauseOptions = { ...clause, infinitive: true };
   let to = attached ? contentEnd(r, chunks, quote + 1, open) : quote + 1;
   // More fragments of the same row: « "A", "B" et "C" ».
@@ -218,7 +226,7 @@ function fragment(r: Reader, chunks: readonly Chunk[], from: number, quote: numb
     }
     if (!joined || chunks[n]?.kind !== "quote" || followedByCue(chunks, n)) break;
     to = n + 1;
-    if (goesOn(r, chunks, to)) {
+    if (goesOn(r, chunks, to, predicate)) {
       to = contentEnd(r, chunks, to, open);
       attached = true;
     }
@@ -228,9 +236,11 @@ function fragment(r: Reader, chunks: readonly Chunk[], from: number, quote: numb
   return { from: keep ? from : quote, to, rule: "fragment", direct: false, adjuncts };
 }
 /** Does what follows a quoted fragment belong to it? Time, place of saying and medium belong to the report. */
-function goesOn(r: Reader, chunks: readonly Chunk[], k: number): boolean {
+function goesOn(r: Reader, chunks: readonly Chunk[], k: number, predicate: boolean): boolean {
   const c = chunks[k];
   if (!c) return false;
+  // Beside a predicate stand its object and the agent.
+  if (predicate && c.noun && (c.noun.prep < 0 || r.closed(c.noun.prep) & BY)) return false;
   if (c.noun) return !isCircumstance(r, c.noun);
   return c.kind === "relative" || c.kind === "que" || c.kind === "verb" || c.kind === "other" || c.kind === "preposition";
 }
@@ -314,7 +324,7 @@ export function spansOf(r: Reader, chunks: readonly Chunk[], from: number, to: n
   for (let k = a; k < b; k++) {
     const c = chunks[k]!;
     if (c.kind === "quote") pairs.push(c.pair);
-    else if (c.kind !== "comma" && c.kind !== "coordinator" && c.kind !== "stop") onlyQuotes = false;
+    else if (c.kind !== "comma" && c.kind !== "coordinator" && c.kind !== "stop" && !(pairs.length > 0 && (c.kind === "preposition" || (c.noun !== null && c.noun.head < 0)))) onlyQuotes = false;
   }
   if (pairs.length > 0 && (direct || onlyQuotes)) {
     return { pieces: pairs.map((p) => ({ start: all[p]!.start, end: all[p]!.end })), pairs, type: direct ? "direct" : "mixed" };

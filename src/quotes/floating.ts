@@ -98,6 +98,11 @@ function ownerBefore(r: Reader, chunks: readonly Chunk[], k: number): { readonly
     const ref = subjectOf(r, chunks, k);
     return ref ? { ref, verb: true } : null;
   }
+  // `Nom, fonction : « … »`: the name before its function.
+  for (let j = start; j < k; j++) {
+    const noun = chunks[j]!.noun;
+    if (noun && isBare(r, chunks, j) && noun.nameFirst >= 0 && noun.det < 0 && chunks[j + 1]?.kind === "comma") return { ref: nounRef(noun), verb: false };
+  }
   for (let j = k - 1; j >= start; j--) {
     const noun = chunks[j]!.noun;
     if (noun && isBare(r, chunks, j) && !isTime(r, noun) && noun.head >= 0 && (noun.nameFirst >= 0 || r.noun(noun.head))) return { ref: nounRef(noun), verb: false };

@@ -1,7 +1,7 @@
 // Candidate attributions of one scope: every cue with its content and its speaker, as the syntax has them.
 import type { CueVerb } from "../fr/cues.ts";
 import { VARYING_NOUNS } from "../fr/cues-phrases.ts";
-import { impersonalVerbs, modals, spokenStances, whichForms } from "../fr/quote-words.ts";
+import { commentingLinks, impersonalVerbs, informingPrepositions, modals, nobodyPronouns, spokenStances, whichForms } from "../fr/quote-words.ts";
 import { OF } from "../syntax/grammar.ts";
 import { chunk } from "../syntax/chunks.ts";
 import { nounGroupAt } from "../syntax/nouns.ts";
@@ -10,7 +10,7 @@ import type { VerbGroup } from "../syntax/verbs.ts";
 import { hashOf } from "../text/tokens.ts";
 import type { Modality } from "../types.ts";
 import { clauseEnd, clauseStart, hasFinite } from "./borders.ts";
-import { rightStretch, spansOf, type Stretch } from "./contents.ts";
+import { hasVerb, rightStretch, spansOf, type Stretch } from "./contents.ts";
 import { nounCue, phraseCue, verbCue } from "./cues.ts";
 import type { Frame, Scope, SpeakerRef } from "./frame.ts";
 import { agentAfter, isBare, isTime, nounRef, SHARED, subjectAfter, subjectBefore } from "./subjects.ts";
@@ -25,6 +25,9 @@ export function framesOf(r: Reader, scope: Scope, pairAt: Int32Array): readonly 
   return builder.frames;
 }
 
+const NOBODY: ReadonlySet<number> = new Set(nobodyPronouns.map(hashOf));
+const INFORMING: ReadonlySet<number> = new Set(informingPrepositions.map(hashOf));
+const COMMENTING: ReadonlySet<number> = new Set(commentingLinks.map(hashOf));
 /** Constructions that a weak cue does not carry by itself. */
 const WEAK: ReadonlySet<string> = new Set(["noun", "noun-prep", "inf", "de-inf", "a-inf", "colon-clause"]);
 
@@ -85,13 +88,16 @@ class FrameBuilder {
       const rest = chunk(r, cue.last, chunks[after]!.last, this.pairAt);
       this.scope = { ...this.scope, chunks: [...chunks.slice(0, after), ...rest, ...chunks.slice(after + 1)] };
     }
-    if (group.form === "finite") this.finite(k, after, group, cue.row, cue.lemma, cue.last);
-    else if (group.form === "ppart") this.participle(k, after, group, cue.row, cue.lemma, cue.last);
-    else this.dependent(k, after, group, cue.row, cue.lemma, cue.last);
+    // An inverted clitic stays in the cue of a compound tense only: « a-t-il dit », but « dit » of « dit-il ».
+    const last = group.clitic >= 0 && !group.compound && cue.last === group.last ? group.clitic : cue.last;
+    if (group.form === "finite") this.finite(k, after, group, cue.row, cue.lemma, last);
+    else if (group.form === "ppart") this.participle(k, after, group, cue.row, cue.lemma, last);
+    else this.dependent(k, after, group, cue.row, cue.lemma, last);
   }
 
-  private modality(row: CueVerb, group: VerbGroup, from: number, to: number, past: boolean): Modality {
+  private modality(row: CueVerb, group: VerbGroup, from: number, to: number, past: boolean, asked = false): Modality {
     if (row.stance === "deny") return "denied";
+    if (asked && row.stance === "ask") return "questioned";
     if (row.stance === "refuse") return "unsaid";
     if (group.conditional) return "conditional";
     return this.conditional(from, to, past) ? "conditional" : "asserted";
@@ -100,7 +106,7 @@ class FrameBuilder {
   private conditional(from: number, to: number, past: boolean): boolean {
     for (let k = from; k < to; k++) {
       const verb = this.scope.chunks[k]!.verb;
-      if (verb?.form === "finite") return verb.conditional && (!past || verb.compound) && (verb.compound || verb.semi === null);
+      if (verb?.form === "finite") return verb.conditional && (!past || verb.perfect) && (verb.perfect || verb.semi === null);
     }
     return false;
   }
@@ -127,9 +133,11 @@ class FrameBuilder {
       const hasQuote = chunks.slice(start, leftEnd).some((c) => c.kind === "quote");
       const clause = hasFinite(chunks, start, leftEnd);
       const ownSubject = subject !== null && subject.kind === "noun" && !clause && !this.quoteBetween(start, leftEnd, subject);
-      const inverted = group.clitic >= 0 ? { ref: subject as SpeakerRef, next: after } : ownSubject ? null : subjectAfter(r, chunks, k, last, group.plural);
+      const inverted = group.clitic >= 0 ? { ref: subject !== null && NOBODY.has(r.view.tokens.hash[subject.first]!) ? this.informant(after) ?? subject : subject as SpeakerRef, next: after } : ownSubject ? null : subjectAfter(r, chunks, k, last, group.plural);
       const quoteAt = chunks[leftEnd - 1]?.kind === "quote";
-      if (inverted && inverted.ref && (hasQuote || (clause && row.strength >= 2) || (group.clitic >= 0 && row.strength >= 2)) && !hypothetical && !(subject !== null && subject !== undefined && group.clitic < 0 && !quoteAt && !clause && !hasQuote)) {
+      // « Le chantier, assure la préfecture, reprendra lundi »
+      const cutting = inverted !== null && !hasQuote && !clause && row.strength >= 2 && chunks[leftEnd - 1]?.noun !== null && this.resumes(inverted.next);
+      if (inverted && inverted.ref && (cutting || hasQuote || (clause && row.strength >= 2) || (group.clitic >= 0 && row.strength >= 2)) && !hypothetical && !(!cutting && subject !== null && subject !== undefined && group.clitic < 0 && !quoteAt && !clause && !hasQuote)) {
         for (let f = this.frames.length - 1; f >= 0 && this.frames[f]!.from >= start; f--) if (this.frames[f]!.score === 1) this.frames.splice(f, 1);
         this.incise(start, leftEnd, inverted.next, inverted.ref, group, row, cueSpan);
         this.subjects.set(k, inverted.ref);
@@ -137,7 +145,16 @@ class FrameBuilder {
       }
     }
     if (hypothetical) return;
+    const link = chunks[k - 1]?.kind === "subordinator" ? k - 1 : chunks[k - 1]?.noun && chunks[k - 2]?.kind === "subordinator" ? k - 2 : -1;
+    if (link >= 0 && COMMENTING.has(r.view.tokens.hash[chunks[link]!.first]!)) {
+      this.comment(k, link, after, group, row, cueSpan, subject);
+      return;
+    }
 
+    if (subject !== null && subject.kind === "pronoun" && NOBODY.has(r.view.tokens.hash[subject.first]!)) {
+      const informant = this.informant(after);
+      if (informant) subject = informant;
+    }
     // Subject first, or inverted in front of its content (« Ainsi explique X : »).
     let from = after;
     if (subject === null) {
@@ -165,7 +182,7 @@ class FrameBuilder {
     this.reported.push([stretch.from, stretch.to]);
     this.push({
       rule: `subject-${stretch.rule}`, cue: cueSpan, row, verb: group, ...spans, speaker: subject,
-      modality: this.modality(row, group, stretch.from, stretch.to, group.compound || group.past), from: k, to: stretch.to, score: row.strength,
+      modality: this.modality(row, group, stretch.from, stretch.to, group.compound || group.past, stretch.rule === "si"), from: k, to: stretch.to, score: row.strength,
     });
     this.floor = Math.max(this.floor, stretch.to);
     if (row.strength >= 2) this.strongFloor = this.floor;
@@ -196,6 +213,53 @@ class FrameBuilder {
   private bareSaying(from: number, to: number): boolean {
     const verb = this.scope.chunks[from]?.verb;
     return to <= from + 2 && verb?.form === "inf" && verbCue(this.r, verb, this.scope.last) !== null;
+  }
+
+  /** « a-t-on appris auprès de X », « on apprend de source X » */
+  private informant(from: number): SpeakerRef | null {
+    const { r, scope: { chunks } } = this;
+    for (let j = from; j < chunks.length && j < from + 4; j++) {
+      const noun = chunks[j]!.noun;
+      if (!noun) {
+        if (chunks[j]!.kind === "adverb" || chunks[j]!.kind === "preposition") continue;
+        return null;
+      }
+      if (isTime(r, noun)) continue;
+      if (noun.prep >= 0 && noun.head >= 0 && (INFORMING.has(r.view.tokens.hash[noun.prep]!) || (r.closed(noun.prep) & OF && r.noun(noun.head)?.kind === "collective"))) return nounRef(noun);
+      return null;
+    }
+    return null;
+  }
+
+  /** « Comme l'a rappelé X, … », « …, comme le dit X » */
+  private comment(k: number, link: number, after: number, group: VerbGroup, row: CueVerb, cue: NonNullable<Frame["cue"]>, subject: SpeakerRef | null): void {
+    const { r, scope: { chunks } } = this;
+    const inverted = subject === null ? subjectAfter(r, chunks, k, cue.last, group.plural) : null;
+    const speaker = subject ?? inverted?.ref ?? null;
+    if (speaker === null || row.strength < 2) return;
+    const next = inverted?.next ?? after;
+    let from: number, to: number;
+    if (!hasFinite(chunks, 0, link)) {
+      let comma = next;
+      while (comma < chunks.length && chunks[comma]!.kind !== "comma" && chunks[comma]!.kind !== "stop") comma++;
+      if (chunks[comma]?.kind !== "comma") return;
+      from = comma + 1;
+      to = clauseEnd(r, chunks, from, { cue: null });
+    } else {
+      to = chunks[link - 1]?.kind === "comma" ? link - 1 : link;
+      from = clauseStart(chunks, to, this.strongFloor);
+    }
+    if (to <= from) return;
+    const only = to === from + 1 && chunks[from]!.kind === "quote";
+    this.push({ rule: "comment", cue, row, verb: group, ...spansOf(r, chunks, from, to, only), speaker, modality: this.modality(row, group, from, to, group.compound || group.past), from: Math.min(from, link), to: Math.max(to, next), score: 1 });
+  }
+
+  /** After a comma or dash, does a finite verb without a subject of its own go on with the clause? */
+  private resumes(n: number): boolean {
+    const { chunks } = this.scope;
+    if (chunks[n]?.kind !== "comma" && chunks[n]?.kind !== "dash") return false;
+    const next = chunks[n + 1];
+    return next?.verb?.form === "finite" && next.verb.subject < 0 && next.verb.clitic < 0;
   }
 
   private quoteBetween(start: number, end: number, subject: SpeakerRef): boolean {
@@ -280,11 +344,12 @@ class FrameBuilder {
     const onlyQuotes = chunks.slice(from, end).every((c) => c.kind === "quote" || c.kind === "comma" || c.kind === "coordinator" || c.kind === "stop" || c.kind === "dash");
     const direct = onlyQuotes && firstQuote >= 0;
     const spans = spansOf(r, chunks, from, end, direct);
-    return { ...spans, whole: direct || hasFinite(chunks, from, end) || chunks[end - 1]?.kind === "quote" };
+    const spoken = chunks.slice(from, end).some((c) => c.kind === "quote" && hasVerb(r, c.first + 1, c.last));
+    return { ...spans, whole: direct || spoken || hasFinite(chunks, from, end) || chunks[end - 1]?.kind === "quote" };
   }
 
   /** The subject that a verb without its own shares: of the finite verb before it, else of the one after. */
-  private shared(k: number): SpeakerRef | null {
+  private shared(k: number, after: number = k + 1): SpeakerRef | null {
     const { r, scope: { chunks } } = this;
     for (let j = k - 1; j >= 0; j--) {
       if (chunks[j]!.kind === "semicolon") break;
@@ -294,7 +359,7 @@ class FrameBuilder {
       if (found) return found;
     }
     if (chunks[k]!.verb?.form === "finite") return null;
-    for (let j = k + 1; j < chunks.length; j++) {
+    for (let j = after; j < chunks.length; j++) {
       if (chunks[j]!.kind === "semicolon") break;
       if (chunks[j]!.verb?.form !== "finite") continue;
       const found = subjectBefore(r, chunks, j);
@@ -345,12 +410,12 @@ class FrameBuilder {
         if (!(before?.noun && before.noun.prep < 0 && chunks[k - 2]?.verb)) return;
       }
     }
-    let subject: Subject = null;
-    if (group.form === "pres-part" && before?.kind === "noun" && isBare(r, chunks, k - 1) && !isTime(r, before.noun!) && !group.gerund) subject = nounRef(before.noun!);
-    else subject = this.shared(k);
     const fronted = !hasFinite(chunks, 0, k);
     const stretch = rightStretch(r, chunks, after, row, group, fronted);
     if (!stretch) return;
+    const beside = group.form === "pres-part" && before?.kind === "noun" && isBare(r, chunks, k - 1) && !isTime(r, before.noun!) && !group.gerund;
+    const narrative = group.form === "inf" && stretch.direct && !hasFinite(chunks, 0, k) ? subjectBefore(r, chunks, k) : null;
+    const subject = beside ? nounRef(before!.noun!) : narrative !== null && narrative !== "impersonal" ? narrative : this.shared(k, stretch.to);
     if (group.form === "inf" && !(stretch.direct || stretch.rule === "fragment" || (stretch.rule === "que" && r.closed(before!.last - 1) & OF))) return;
     if (row.strength === 1 && !stretch.direct && stretch.rule !== "fragment" && stretch.rule !== "que") return;
     if (stretch.rule === "noun" && row.strength < 3) return;
@@ -429,7 +494,7 @@ class FrameBuilder {
     const before = chunks[k - 1];
     const after = chunks[next];
     // What qualifies the speaker (« citées par X », « publié lundi ») stands before the clause.
-    const base = { cue, row: null, verb: null, speaker: ref } as const;
+    let base: Pick<Frame, "cue" | "row" | "verb" | "speaker"> = { cue, row: null, verb: null, speaker: ref };
     let opening = k;
     while (opening > this.floor && (chunks[opening - 1]!.kind === "adverb" || chunks[opening - 1]!.kind === "coordinator" || chunks[opening - 1]!.kind === "comma" || (chunks[opening - 1]!.noun && isTime(r, chunks[opening - 1]!.noun!)))) opening--;
     const initial = opening === this.floor || before === undefined || chunks[opening - 1]?.kind === "stop" || chunks[opening - 1]?.kind === "colon" || chunks[opening - 1]?.kind === "semicolon" || before.kind === "que";
@@ -441,8 +506,13 @@ class FrameBuilder {
       if (strength === 1 && !comma) return false;
       if (comma) from++;
       // An apposition between commas: « Selon X, ministre de Y, ».
-      const apposed = this.skipApposition(from, ref);
-      from = apposed;
+      const named = chunks[from]?.noun;
+      if (comma && named && named.prep < 0 && named.det < 0 && named.nameFirst === named.first && ref.noun && ref.noun.nameFirst < 0 && !ref.coordinated && chunks[from + 1]?.kind === "comma") {
+        // « Selon la cheffe économiste de la banque, Petra Lind, … »
+        ref = { ...ref, last: named.last, noun: named, others: [ref.noun] };
+        base = { cue, row: null, verb: null, speaker: ref };
+        from += 2;
+      } else from = this.skipApposition(from, ref);
       if (from >= chunks.length) return false;
       const to = clauseEnd(r, chunks, from, { cue: null });
       if (to <= from) return false;
@@ -459,7 +529,7 @@ class FrameBuilder {
     }
     if (before.kind === "relative" || (before.kind === "comma" && chunks[k - 2]?.kind === "relative")) {
       const from = after?.kind === "comma" ? next + 1 : next;
-      const to = clauseEnd(r, chunks, from, { cue: null });
+      const to = clauseEnd(r, chunks, from, { cue: null, relative: true });
       if (strength === 1 || to <= from) return false;
       this.push({ rule: "view-relative", ...base, ...spansOf(r, chunks, from, to, false), modality: this.conditional(from, to, false) ? "conditional" : "asserted", from: k, to, score: 1 });
       return true;
@@ -482,11 +552,13 @@ class FrameBuilder {
     let type = left.type;
     let to = next;
     const goesOn = after !== undefined && after.verb?.form !== "ppart" && after.kind !== "stop" && after.kind !== "close" && after.kind !== "semicolon" && after.kind !== "relative" && after.kind !== "que";
-    if (goesOn && (!finite || after.kind !== "comma") && !(left.type === "direct")) {
+    // « Le site est, selon elle, trop proche »
+    const copula = before.kind === "comma" && chunks[leftEnd - 1]!.verb?.form === "finite" && after?.kind === "comma";
+    if (goesOn && (!finite || copula || after.kind !== "comma") && !(left.type === "direct")) {
       const from = after.kind === "comma" ? next + 1 : next;
       const end = clauseEnd(r, chunks, from, { cue: null });
       const more = spansOf(r, chunks, from, end, false);
-      if (more.pieces.length > 0 && (finite || hasFinite(chunks, from, end) || more.pairs.length > 0)) {
+      if (more.pieces.length > 0 && (finite || copula || hasFinite(chunks, from, end) || more.pairs.length > 0)) {
         pieces.push(...more.pieces);
         pairs.push(...more.pairs);
         if (more.pairs.length > 0) type = "mixed";
@@ -552,6 +624,14 @@ class FrameBuilder {
     if (row.takes.includes("selon lequel") && which > 0) {
       const to = clauseEnd(r, chunks, which, { cue: null });
       if (to <= which) return;
+      const verb = chunks[k - 1]?.verb;
+      const own = verb ? verbCue(r, verb, this.scope.last) : null;
+      if (verb && own && verb.form === "finite") {
+        // « a rejeté les affirmations selon lesquelles … »: the verb is the cue.
+        const subject = this.subjects.get(k - 1);
+        this.push({ rule: "verb-according", cue: { first: verb.core, last: own.last, lemma: own.lemma }, row: own.row, verb, ...spansOf(r, chunks, which, to, false), speaker: subject && subject !== "impersonal" ? subject : this.shared(k - 1) ?? SHARED, modality: own.row.stance === "deny" || own.row.stance === "refuse" ? "denied" : "asserted", from: k, to, score: 2 });
+        return;
+      }
       this.push({ rule: "noun-according", cue, row: null, verb: null, ...spansOf(r, chunks, which, to, false), speaker, modality: row.stance === "deny" ? "denied" : "asserted", from: k, to, score: 2 });
       return;
     }
@@ -560,7 +640,9 @@ class FrameBuilder {
         const to = clauseEnd(r, chunks, k + 2, { cue: null });
         this.push({ rule: "noun-que", cue, row: null, verb: null, ...spansOf(r, chunks, k + 2, to, false), speaker, modality: "asserted", from: k, to, score: 1 });
       } else if (next.kind === "preposition" && chunks[k + 2]?.verb?.form === "inf" && row.takes.includes("de-inf") && spokenStances.has(row.stance)) {
-        const to = clauseEnd(r, chunks, k + 2, { cue: null, infinitive: true });
+        let to = clauseEnd(r, chunks, k + 2, { cue: null, infinitive: true });
+        // « La promesse de X de baisser la taxe a été tenue »: the noun's own verb.
+        for (let n = k + 3; n < to; n++) if (chunks[n]!.verb?.form === "finite" && !chunks.slice(k + 3, n).some((c) => c.kind === "que" || c.kind === "relative")) to = n;
         this.push({ rule: "noun-inf", cue, row: null, verb: null, ...spansOf(r, chunks, k + 2, to, false), speaker, modality: "asserted", from: k, to, score: 1 });
       }
     }

@@ -113,7 +113,7 @@ export class Speakers {
     }
     const found = this.mentionOf(noun);
     if (found && SPEAKING.has(found.kind)) {
-      const described = this.anaphor(found, at) ?? this.sameSource(found, at);
+      const described = this.sameSource(found, at) ?? this.anaphor(found, at);
       if (described) return { voice: described, how: "role", mention };
       const voice = this.voiceOf(found.entity);
       const role = ref.others[0] ? this.roleOf(ref.others[0]) : found.role;

@@ -55,6 +55,8 @@ export function subjectBefore(r: Reader, chunks: readonly Chunk[], k: number): S
     const c = chunks[j]!;
     switch (c.kind) {
       case "noun":
+        // A lone comma never stands between subject and verb.
+        if (passedComma && chunks[j + 1]?.kind === "comma" && j + 1 === k - 1) return null;
         if (isBare(r, chunks, j) && !isTime(r, c.noun!)) return c.noun!.head < 0 ? null : widen(r, chunks, j, verb.plural);
         if (c.noun!.pronoun && r.closed(c.noun!.head) & STRONG) return nounRef(c.noun!);
         j--;
@@ -134,7 +136,7 @@ function acrossAside(r: Reader, chunks: readonly Chunk[], j: number, plural: boo
   if (leader && isBare(r, chunks, n - 2) && leader.head >= 0 && !isTime(r, leader)) return { ...widen(r, chunks, n - 2, plural), others: [noun] };
   const whole = widen(r, chunks, n, plural);
   const inner = aside[0]!.noun;
-  if (inner && isBare(r, chunks, p + 1) && isNamed(inner) && !isNamed(noun) && r.noun(noun.head)) {
+  if (inner && isBare(r, chunks, p + 1) && isNamed(inner) && !isNamed(noun) && (r.noun(noun.head) || (inner.det < 0 && inner.nameFirst === inner.first))) {
     return { kind: "noun", first: whole.first, last: inner.last, noun: inner, others: [noun], coordinated: false };
   }
   if (inner && r.noun(inner.head) && isNamed(noun)) return { ...whole, others: [...whole.others, inner] };

@@ -1,6 +1,7 @@
 // What the shallow syntax asks of a language: closed word classes, verb forms, human nouns, endings. Facts come in as
 // arguments; nothing here knows a word.
 import type { Family, Lexicon } from "../text/lexicon.ts";
+import { hashOf } from "../text/tokens.ts";
 
 // Closed classes, one bit each; a word can be of several (`le` is article and clitic).
 export const ARTICLE = 1;
@@ -86,6 +87,10 @@ export interface Grammar {
   readonly homographs: Family<true>;
   /** Weekdays, months and words of time that stand between verb and subject. */
   readonly time: Family<true>;
+  /** Adverbials of several words that may stand inside a verb group: `de son côté`. */
+  readonly adverbials: readonly string[];
+  /** Verbs that take `be` in their compound tenses without being passive: `venir`. */
+  readonly movers: ReadonlySet<string>;
   /** Verbs whose participle brings in a relay (`citées par`): never an adjective of the noun before. */
   readonly relays: ReadonlySet<string>;
   /** The letter between verb and inverted pronoun, when it is written apart (« a t-il dit »). */
@@ -110,6 +115,8 @@ export interface CompiledGrammar extends Grammar {
   readonly givenBit: number;
   readonly homographBit: number;
   readonly timeBit: number;
+  /** Adverbials as hashes of their words, by the first. */
+  readonly adverbialsOf: ReadonlyMap<number, readonly (readonly number[])[]>;
 }
 
 /** Joins a grammar to a lexicon that holds its families. */
@@ -117,8 +124,14 @@ export function compileGrammar(grammar: Grammar, lexicon: Lexicon): CompiledGram
   const closedOf = new Int32Array(lexicon.bits.length);
   const closedBit = lexicon.bit(grammar.closed);
   for (let id = 1; id < closedOf.length; id++) if (lexicon.bits[id]! & closedBit) closedOf[id] = lexicon.value(grammar.closed, id)!;
+  const adverbialsOf = new Map<number, number[][]>();
+  for (const phrase of grammar.adverbials) {
+    const words = phrase.split(" ").map(hashOf);
+    adverbialsOf.set(words[0]!, [...(adverbialsOf.get(words[0]!) ?? []), words]);
+  }
   return {
     ...grammar,
+    adverbialsOf,
     lexicon,
     closedOf,
     verbBit: lexicon.bit(grammar.verbs),

@@ -137,7 +137,9 @@ function capitalNameAt(r: Reader, j: number): boolean {
   return r.isCapital(j) && r.isCapital(j + 1);
 }
 function givenBefore(r: Reader, j: number): boolean {
-  const given = (k: number): boolean => k >= 0 && r.isCapital(k) && (r.grammar.lexicon.bits[r.view.ids[k]!]! & r.grammar.givenBit) !== 0;
+  const given = (k: number): boolean => k >= 0 && r.isCapital(k) && givenAt(r, k);
+  // `van`, `ben`: particles that are no French word need no given name that is known.
+  if (r.closed(j) === PARTICLE && r.isCapital(j - 1)) return true;
   return given(j - 1) || ((r.closed(j - 1) & PARTICLE) !== 0 && given(j - 2));
 }
 function isHead(r: Reader, j: number, determined: boolean, hasDeterminer: boolean): boolean {

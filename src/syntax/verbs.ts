@@ -19,6 +19,8 @@ export interface VerbGroup {
   readonly future: boolean;
   readonly past: boolean;
   readonly compound: boolean;
+  /** Compound by its auxiliary, not by a passive: `aurait dit`, `aurait été dit`, not `serait dit`. */
+  readonly perfect: boolean;
   readonly passive: boolean;
   readonly reflexive: boolean;
   readonly negated: boolean;
@@ -73,7 +75,9 @@ function skipInside(r: Reader, from: number, last: number): number {
   let comma = false;
   while (j < last && j - from < MAX_INSIDE) {
     const c = r.closed(j);
-    if (c & (ADVERB | NEGATED | STRONG) || (r.grammar.lexicon.bits[ids[j]!]! & timeBit && !r.noun(j)) || r.endsWith(j, r.grammar.adverbEndings)) j++;
+    const phrase = adverbialAt(r, j, last);
+    if (phrase > 0) j += phrase;
+    else if (c & (ADVERB | NEGATED | STRONG) || (r.grammar.lexicon.bits[ids[j]!]! & timeBit && !r.noun(j)) || r.endsWith(j, r.grammar.adverbEndings)) j++;
     else if (c & PREPOSITION && j + 1 < last && r.closed(j + 1) & ADVERB && !(r.closed(j + 1) & OF)) j += 2;
     else if (r.punct(j) === COMMA && !comma && j > from - 1 && skippable(r, j + 1, last)) {
       comma = true;
@@ -84,6 +88,14 @@ function skipInside(r: Reader, from: number, last: number): number {
     } else break;
   }
   return j;
+}
+/** Length of the adverbial of several words at `j`, 0 for none. */
+function adverbialAt(r: Reader, j: number, last: number): number {
+  const { hash } = r.view.tokens;
+  for (const words of r.grammar.adverbialsOf.get(hash[j]!) ?? []) {
+    if (j + words.length <= last && words.every((word, w) => hash[j + w] === word)) return words.length;
+  }
+  return 0;
 }
 function skippable(r: Reader, j: number, last: number): boolean {
   return j < last && (r.closed(j) & (ADVERB | STRONG)) !== 0;
@@ -137,7 +149,7 @@ export function verbGroupAt(r: Reader, i: number, last: number, afterNoun: boole
   if (k < last && kind[k] === CLITIC && r.closed(k) & SUBJECT) clitic = k++;
   const aux = readings.find((x) => x.lemma === r.grammar.have || x.lemma === r.grammar.be);
   const lead = finite[0] ?? readings[0];
-  let compound = false, passive = false;
+  let compound = false, passive = false, perfect = false;
   let semi: string | null = null;
   const conditional = finite.length > 0 && finite.every((x) => x.mood === "cond");
   const future = finite.length > 0 && finite.every((x) => x.tense === "fut");
@@ -160,7 +172,9 @@ export function verbGroupAt(r: Reader, i: number, last: number, afterNoun: boole
       }
     }
     if (part) {
-      passive ||= aux.lemma === r.grammar.be && !reflexive;
+      const moved = part.some((x) => r.grammar.movers.has(x.lemma));
+      perfect = passive || reflexive || moved || aux.lemma === r.grammar.have;
+      passive ||= aux.lemma === r.grammar.be && !reflexive && !moved;
       compound = true;
       past = form === "finite" && !future && !conditional;
       verb = at;
@@ -209,7 +223,7 @@ export function verbGroupAt(r: Reader, i: number, last: number, afterNoun: boole
     const third = r.readings(j).some((x) => isFinite(x) && x.person === 3);
     if (!third) return null;
   }
-  return { first: i, last: k, verb, core: Math.max(i, core), readings, form, person: subject >= 0 && r.closed(subject) & SPEECH_ACT ? 1 : person, plural, conditional, future, past, compound, passive, reflexive, negated, semi, subject, clitic, object, gerund };
+  return { first: i, last: k, verb, core: Math.max(i, core), readings, form, person: subject >= 0 && r.closed(subject) & SPEECH_ACT ? 1 : person, plural, conditional, future, past, compound, perfect, passive, reflexive, negated, semi, subject, clitic, object, gerund };
 }
 
 /** `nous` and `vous` are subject or object: subject where a verb follows at once. */
@@ -227,7 +241,7 @@ function cliticBeforeVerb(r: Reader, j: number, last: number, afterNoun: boolean
   const next = r.readings(j + 1);
   if (next.length === 0) return (r.closed(j + 1) & OBJECT) !== 0 && !(r.closed(j + 1) & ARTICLE) && r.readings(j + 2).length > 0;
   if (next.some((x) => x.lemma === r.grammar.have && isFinite(x))) return true;
-  if (next.some((x) => x.mood === "pres-part") && !r.noun(j + 1)) return true;
+  if (next.some((x) => x.mood === "pres-part") && !r.noun(j + 1) && !(r.closed(j) & PREPOSITION)) return true;
   const before = j > 0 ? r.closed(j - 1) : 0;
   if (next.some((x) => x.mood === "inf") && before & (PREPOSITION | OF)) return !(r.grammar.lexicon.bits[r.view.ids[j + 1]!]! & r.grammar.homographBit);
   // `en` is a preposition unless a verb group is under way or a bare verb must follow.
