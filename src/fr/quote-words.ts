@@ -55,3 +55,13 @@ export const commentingLinks: readonly string[] = ["comme", "ainsi"];
 export const nobodyPronouns: readonly string[] = ["on"];
 /** Prepositions that bring in an informant. */
 export const informingPrepositions: readonly string[] = ["auprès"];
+
+/** Verbs whose conditional is a hypothesis, not a report: `aurait dû`, `il faudrait`. */
+export const hypotheticalVerbs: ReadonlySet<string> = new Set(["pouvoir", "devoir", "vouloir", "falloir", "aimer", "souhaiter", "préférer"]);
+
+/** Nouns that can mean any person of standing who was named before. */
+export const genericHeads: ReadonlySet<string> = new Set(
+  "homme femme intéressé élu parlementaire responsable dirigeant patron leader politique quadragénaire quinquagénaire sexagénaire septuagénaire octogénaire nonagénaire trentenaire candidat ministre chef porte-parole expert spécialiste édile militant écologiste socialiste communiste centriste conservateur".split(" "),
+);
+/** A preposition that brings in a charge or the title of an inquiry in quotation marks (« une enquête pour « vol » »): nobody's words. */
+export const chargePrepositions: readonly string[] = ["pour"];

@@ -2,10 +2,14 @@
 import type { Chunk } from "../syntax/chunks.ts";
 import type { Reader } from "../syntax/reader.ts";
 import { foldWord } from "../text/chars.ts";
+import { chargePrepositions } from "../fr/quote-words.ts";
+import { hashOf } from "../text/tokens.ts";
 import { hasFinite } from "./borders.ts";
 import { hasVerb, isSentence } from "./contents.ts";
 import type { Scope, SpeakerRef } from "./frame.ts";
 import { agentAfter, isBare, isTime, nounRef, subjectBefore } from "./subjects.ts";
+
+const CHARGES: ReadonlySet<number> = new Set(chargePrepositions.map(hashOf));
 
 /** What a quoted block without a cue is. */
 export type Floating =
@@ -74,6 +78,8 @@ export function floating(r: Reader, scope: Scope, k: number, context: FloatingCo
   }
   if (term) return { kind: "silent" };
   const sentence = isSentence(r, c.pair) && words > 3;
+  // « une enquête pour « vol » »: the name of a charge.
+  if (before?.kind === "preposition" && CHARGES.has(r.view.tokens.hash[before.first]!) && !hasVerb(r, open + 1, close) && !r.readings(open + 1).some((x) => x.mood === "inf")) return { kind: "silent" };
   const predicate = subjectOfCopula(r, chunks, k);
   if (predicate && words > 1) return { kind: "owner", rule: "fragment-predicate", ref: predicate, direct: false };
   if (context.inSentence && (words > 1 || !r.isCapital(open + 1))) return { kind: "continuation", rule: "fragment-sentence", direct: sentence };

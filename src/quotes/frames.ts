@@ -10,6 +10,7 @@ import type { VerbGroup } from "../syntax/verbs.ts";
 import { hashOf } from "../text/tokens.ts";
 import type { Modality } from "../types.ts";
 import { clauseEnd, clauseStart, hasFinite } from "./borders.ts";
+import { conditionalIn, modalityOf } from "./modality.ts";
 import { hasVerb, rightStretch, spansOf, type Stretch } from "./contents.ts";
 import { nounCue, phraseCue, verbCue } from "./cues.ts";
 import type { Frame, Scope, SpeakerRef } from "./frame.ts";
@@ -95,20 +96,8 @@ class FrameBuilder {
     else this.dependent(k, after, group, cue.row, cue.lemma, last);
   }
 
-  private modality(row: CueVerb, group: VerbGroup, from: number, to: number, past: boolean, asked = false): Modality {
-    if (row.stance === "deny") return "denied";
-    if (asked && row.stance === "ask") return "questioned";
-    if (row.stance === "refuse") return "unsaid";
-    if (group.conditional) return "conditional";
-    return this.conditional(from, to, past) ? "conditional" : "asserted";
-  }
-  /** The journalistic conditional in the content: any in a clause of the present, the compound one also after a past cue. */
-  private conditional(from: number, to: number, past: boolean): boolean {
-    for (let k = from; k < to; k++) {
-      const verb = this.scope.chunks[k]!.verb;
-      if (verb?.form === "finite") return verb.conditional && (!past || verb.perfect) && (verb.perfect || verb.semi === null);
-    }
-    return false;
+  private modality(row: CueVerb, group: VerbGroup, from: number, to: number, rule = ""): Modality {
+    return modalityOf(this.r, this.scope.chunks, row, group, { from, to, rule });
   }
 
   private finite(k: number, after: number, group: VerbGroup, row: CueVerb, lemma: string, last: number): void {
@@ -172,7 +161,7 @@ class FrameBuilder {
     const stretch = rightStretch(r, chunks, from, row, group, this.subordinate(k));
     if (!stretch) return;
     if (!this.speaks(subject, row, stretch.direct)) return;
-    if (group.negated && row.stance !== "deny" && !stretch.direct && (stretch.rule !== "fragment" || row.strength === 1) && lemma === row.lemma) {
+    if (group.negated && row.stance !== "deny" && !stretch.direct && stretch.rule !== "si" && (stretch.rule !== "fragment" || row.strength === 1) && lemma === row.lemma) {
       // « n'a pas dit que »: nobody said it.
       return;
     }
@@ -182,7 +171,7 @@ class FrameBuilder {
     this.reported.push([stretch.from, stretch.to]);
     this.push({
       rule: `subject-${stretch.rule}`, cue: cueSpan, row, verb: group, ...spans, speaker: subject,
-      modality: this.modality(row, group, stretch.from, stretch.to, group.compound || group.past, stretch.rule === "si"), from: k, to: stretch.to, score: row.strength,
+      modality: this.modality(row, group, stretch.from, stretch.to, stretch.rule), from: k, to: stretch.to, score: row.strength,
     });
     this.floor = Math.max(this.floor, stretch.to);
     if (row.strength >= 2) this.strongFloor = this.floor;
@@ -251,7 +240,7 @@ class FrameBuilder {
     }
     if (to <= from) return;
     const only = to === from + 1 && chunks[from]!.kind === "quote";
-    this.push({ rule: "comment", cue, row, verb: group, ...spansOf(r, chunks, from, to, only), speaker, modality: this.modality(row, group, from, to, group.compound || group.past), from: Math.min(from, link), to: Math.max(to, next), score: 1 });
+    this.push({ rule: "comment", cue, row, verb: group, ...spansOf(r, chunks, from, to, only), speaker, modality: this.modality(row, group, from, to), from: Math.min(from, link), to: Math.max(to, next), score: 1 });
   }
 
   /** After a comma or dash, does a finite verb without a subject of its own go on with the clause? */
@@ -304,7 +293,7 @@ class FrameBuilder {
     }
     this.push({
       rule: group.clitic >= 0 ? "incise-clitic" : "incise-inverted", cue, row, verb: group, pieces, pairs, type, speaker,
-      modality: type === "direct" ? (group.conditional ? "conditional" : "asserted") : this.modality(row, group, start, leftEnd, group.compound || group.past), from: start, to, score: 3,
+      modality: type === "direct" ? (group.conditional ? "conditional" : "asserted") : this.modality(row, group, start, leftEnd), from: start, to, score: 3,
     });
     this.floor = Math.max(this.floor, to);
     this.strongFloor = this.floor;
@@ -423,7 +412,7 @@ class FrameBuilder {
     this.reported.push([stretch.from, stretch.to]);
     this.push({
       rule: `${group.form === "inf" ? "infinitive" : "participle"}-${stretch.rule}`, cue: { first: group.core, last, lemma }, row, verb: group, ...spans, speaker: subject ?? SHARED,
-      modality: this.modality(row, group, stretch.from, stretch.to, true), from: k, to: stretch.to, score: row.strength,
+      modality: this.modality(row, group, stretch.from, stretch.to, stretch.rule), from: k, to: stretch.to, score: row.strength,
     });
     if (stretch.direct || !this.mainVerbAhead(stretch.to)) this.floor = Math.max(this.floor, stretch.to);
   }
@@ -523,7 +512,7 @@ class FrameBuilder {
       }
       if (!hasFinite(chunks, from, to) && !chunks.slice(from, to).some((c) => c.kind === "quote")) return false;
       const whole = chunks[from]!.kind === "quote" && to === from + 1;
-      this.push({ rule: "view-front", ...base, ...spansOf(r, chunks, from, to, whole), modality: this.conditional(from, to, false) ? "conditional" : "asserted", from: k, to, score: strength });
+      this.push({ rule: "view-front", ...base, ...spansOf(r, chunks, from, to, whole), modality: conditionalIn(chunks, from, to, false) ? "conditional" : "asserted", from: k, to, score: strength });
       this.floor = Math.max(this.floor, to);
       return true;
     }
@@ -531,7 +520,7 @@ class FrameBuilder {
       const from = after?.kind === "comma" ? next + 1 : next;
       const to = clauseEnd(r, chunks, from, { cue: null, relative: true });
       if (strength === 1 || to <= from) return false;
-      this.push({ rule: "view-relative", ...base, ...spansOf(r, chunks, from, to, false), modality: this.conditional(from, to, false) ? "conditional" : "asserted", from: k, to, score: 1 });
+      this.push({ rule: "view-relative", ...base, ...spansOf(r, chunks, from, to, false), modality: conditionalIn(chunks, from, to, false) ? "conditional" : "asserted", from: k, to, score: 1 });
       return true;
     }
     const leftEnd = before.kind === "comma" || before.kind === "open" || before.kind === "dash" ? k - 1 : k;
@@ -565,7 +554,7 @@ class FrameBuilder {
         to = end;
       } else if (!finite) return false;
     } else if (!finite && left.type !== "direct" && pairs.length === 0) return false;
-    this.push({ rule: "view-after", ...base, pieces, pairs, type, modality: this.conditional(start, leftEnd, false) ? "conditional" : "asserted", from: start, to, score: strength });
+    this.push({ rule: "view-after", ...base, pieces, pairs, type, modality: conditionalIn(chunks, start, leftEnd, false) ? "conditional" : "asserted", from: start, to, score: strength });
     this.floor = Math.max(this.floor, to);
     return true;
   }
@@ -639,7 +628,7 @@ class FrameBuilder {
       if (next.kind === "que" && row.takes.includes("que")) {
         const to = clauseEnd(r, chunks, k + 2, { cue: null });
         this.push({ rule: "noun-que", cue, row: null, verb: null, ...spansOf(r, chunks, k + 2, to, false), speaker, modality: "asserted", from: k, to, score: 1 });
-      } else if (next.kind === "preposition" && chunks[k + 2]?.verb?.form === "inf" && row.takes.includes("de-inf") && spokenStances.has(row.stance)) {
+      } else if (next.kind === "preposition" && r.closed(next.first) & OF && chunks[k + 2]?.verb?.form === "inf" && row.takes.includes("de-inf") && spokenStances.has(row.stance)) {
         let to = clauseEnd(r, chunks, k + 2, { cue: null, infinitive: true });
         // « La promesse de X de baisser la taxe a été tenue »: the noun's own verb.
         for (let n = k + 3; n < to; n++) if (chunks[n]!.verb?.form === "finite" && !chunks.slice(k + 3, n).some((c) => c.kind === "que" || c.kind === "relative")) to = n;

@@ -3,6 +3,7 @@ import type { EntityMention, EntityTable } from "../entities/model.ts";
 import { ARTICLE as DEFINITE, DETERMINER as POINTING, FEMININE, INDEFINITE, MASCULINE, PLURAL, PREPOSED, SPEECH_ACT } from "../syntax/grammar.ts";
 import type { NounGroup } from "../syntax/nouns.ts";
 import type { Reader } from "../syntax/reader.ts";
+import { genericHeads } from "../fr/quote-words.ts";
 import { rangeOf } from "../text/view.ts";
 import type { EntityKind } from "../types.ts";
 import type { Piece, SpeakerRef } from "./frame.ts";
@@ -172,7 +173,7 @@ export class Speakers {
     const roles = this.table.entities[entity]!.roles.map((x) => x.toLowerCase().split(" "));
     const head = (found.role ?? "").toLowerCase().split(" ")[0]!;
     if (roles.some((words) => words.includes(head))) return true;
-    if (!complete) return true;
+    if (!complete) return roles.length === 0 || genericHeads.has(this.r.noun(found.group.head)?.lemma ?? head);
     const offices = roles.some((words) => words.some((word) => this.r.grammar.lexicon.value(this.r.grammar.nouns, this.r.grammar.lexicon.idOf(word))?.office === true));
     return (justSpoke && !offices) || (roles.length === 0 && this.isTopic(entity));
   }
