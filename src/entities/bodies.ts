@@ -1,5 +1,6 @@
 // Bodies, groups, documents and media of the article: a full name and the short forms that mean it.
 import type { Outlet } from "../types.ts";
+import { Places } from "./places.ts";
 import type { Raw } from "./raw.ts";
 
 /** A body under construction. */
@@ -12,10 +13,11 @@ export interface BodyDraft {
   readonly plural: boolean;
   readonly outlet: Outlet | null;
   readonly id: string | null;
-  readonly at: number[];
+  readonly at: Places;
 }
 
 const fold = (s: string): string => s.normalize("NFD").replace(/\p{M}/gu, "").replace(/[’ʼ]/gu, "'").replace(/\s+/gu, " ").toLowerCase();
+const MANY = 64;
 const SMALL = /^(?:d|de|du|des|la|le|les|l|et|en|sur|pour|a|aux|au)$/u;
 
 /** Keeps what is no person. */
@@ -25,7 +27,7 @@ export class Bodies {
   private readonly byNoun = new Map<string, BodyDraft[]>();
 
   private add(kind: Raw["kind"], name: string, key: string, plural: boolean, outlet: Outlet | null, id: string | null): BodyDraft {
-    const body: BodyDraft = { kind, name, names: [], nouns: new Set(), plural, outlet, id, at: [] };
+    const body: BodyDraft = { kind, name, names: [], nouns: new Set(), plural, outlet, id, at: new Places() };
     this.all.push(body);
     this.byKey.set(key, body);
     return body;
@@ -40,7 +42,7 @@ export class Bodies {
   }
   seen(body: BodyDraft, surface: string, at: number): BodyDraft {
     if (surface !== "" && !body.names.includes(surface)) body.names.push(surface);
-    body.at.push(at);
+    body.at.add(at);
     return body;
   }
   /** A second name: `Santé publique France (SPF)`, `la fédération des banques, Febelfin`. The proper name is the better one. */
@@ -62,18 +64,17 @@ export class Bodies {
     let best: BodyDraft | null = null;
     let bestAt = -1;
     let after: BodyDraft | null = null;
-    for (const body of this.byNoun.get(noun) ?? []) {
+    const called = this.byNoun.get(noun) ?? [];
+    // Of very many that were called so only the last ones count.
+    for (let k = Math.max(0, called.length - MANY); k < called.length; k++) {
+      const body = called[k]!;
       if (!fits(body)) continue;
-      for (let i = body.at.length - 1; i >= 0; i--) {
-        if (body.at[i]! < at) {
-          if (body.at[i]! > bestAt) {
-            best = body;
-            bestAt = body.at[i]!;
-          }
-          break;
-        }
+      const last = body.at.before(at);
+      if (last > bestAt) {
+        best = body;
+        bestAt = last;
       }
-      if (after === null || body.at[0]! < after.at[0]!) after = body;
+      if (after === null || body.at.first < after.at.first) after = body;
     }
     return best ?? after;
   }

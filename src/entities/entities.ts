@@ -9,6 +9,7 @@ import { abbreviates, Bodies, type BodyDraft } from "./bodies.ts";
 import type { EntityDraft, EntityMention, EntityTable, MentionForm } from "./model.ts";
 import { type OutletHit, outletHits } from "./outlets.ts";
 import { noteGender, noteRole, People, type PersonDraft } from "./people.ts";
+import { Timeline } from "./places.ts";
 import { classify, headOf, type Raw } from "./raw.ts";
 import { officeOf, roleFits, roleHead } from "./roles.ts";
 import { type Placed, placedGroups } from "./walk.ts";
@@ -34,6 +35,8 @@ export interface EntityReading extends EntityTable {
 }
 
 type Draft = { readonly person: PersonDraft } | { readonly body: BodyDraft };
+/** How many mentions back a description looks for what it means. */
+const REACH = 120;
 const COMMA = 0x2c, OPEN = 0x28, CLOSE = 0x29;
 
 /**
@@ -85,7 +88,9 @@ function rawOf(r: Reader, first: number, last: number, kind: EntityKind, form: M
 }
 function withLooseOutlets(raws: readonly Raw[], outlets: readonly OutletHit[], r: Reader): Raw[] {
   const covered = new Set(raws.map((raw) => raw.outlet).filter((hit) => hit !== null));
-  const out = raws.filter((raw) => raw.outlet !== null || !outlets.some((hit) => hit.first <= raw.group.head && hit.last > raw.group.head));
+  const held = new Uint8Array(r.count);
+  for (const hit of outlets) held.fill(1, hit.first, hit.last);
+  const out = raws.filter((raw) => raw.outlet !== null || held[raw.group.head] === 0);
   for (const hit of outlets) if (!covered.has(hit)) out.push({ ...rawOf(r, hit.first, hit.last, "outlet", "outlet", hit.outlet.name), outlet: hit });
   return out;
 }
@@ -144,6 +149,9 @@ class Linker {
   private readonly raws: readonly Raw[];
   private readonly options: EntityOptions;
   private readonly home: Outlet | null;
+  private readonly byName = new Map<string, number[]>();
+  private holders: Timeline<PersonDraft> = new Timeline<PersonDraft>([]);
+  private named: Timeline<BodyDraft> = new Timeline<BodyDraft>([]);
 
   constructor(r: Reader, words: MentionWords, raws: readonly Raw[], options: EntityOptions) {
     this.r = r;
@@ -151,6 +159,12 @@ class Linker {
     this.raws = raws;
     this.options = options;
     this.drafts = raws.map(() => null);
+    raws.forEach((raw, i) => {
+      if (raw.name === "") return;
+      const there = this.byName.get(raw.name);
+      if (there) there.push(i);
+      else this.byName.set(raw.name, [i]);
+    });
     const { home, outlets } = options;
     this.home = home ? (outlets.get(home) ?? outlets.resolve(home, { limit: 1 }).find((found) => found.score > 0.6)?.entry ?? null) : null;
     for (const raw of raws) if (raw.kind === "person" && raw.form === "surname" && !raw.sure && raw.group.prep >= 0 && r.closed(raw.group.prep) & OF) this.owned.add(raw.name);
@@ -162,6 +176,9 @@ class Linker {
     raws.forEach((raw, i) => this.full(raw, i));
     raws.forEach((raw, i) => this.short(raw, i));
     raws.forEach((raw, i) => this.apposed(raw, i));
+    const at = (i: number): number => raws[i]!.group.first;
+    this.holders = new Timeline(this.drafts.flatMap((draft, i) => (draft && "person" in draft && draft.person.roles.length > 0 ? [{ at: at(i), who: draft.person }] : [])));
+    this.named = new Timeline(this.drafts.flatMap((draft, i) => (draft && "body" in draft && (draft.body.kind === "outlet" || draft.body.kind === "institution") ? [{ at: at(i), who: draft.body }] : [])));
     raws.forEach((raw, i) => this.generic(raw, i));
     return this.drafts;
   }
@@ -270,14 +287,14 @@ class Linker {
     const draft = this.drafts[i];
     if (draft && "body" in draft && draft.body.kind === "institution" && raw.name === "" && this.drafts[j] === null && next.nameFirst >= 0 && next.form !== "role" && !next.sure) {
       this.bodies.alias(draft.body, next.name, true);
-      for (let k = 0; k < this.raws.length; k++) if (this.raws[k]!.name === next.name && (this.drafts[k] === null)) this.drafts[k] = { body: this.bodies.seen(draft.body, next.name, this.raws[k]!.group.first) };
+      this.meaning(next.name, draft.body);
       return;
     }
     if (this.drafts[i] === null && raw.nameFirst >= 0 && !raw.sure && next.head?.body !== undefined && next.group.det >= 0) {
       const body = this.bodies.named("institution", raw.name, raw.group.first);
       this.bodies.noun(body, next.head.lemma);
       this.drafts[j] = { body: this.bodies.seen(body, next.bare, next.group.first) };
-      for (let k = 0; k < this.raws.length; k++) if (this.raws[k]!.name === raw.name && this.drafts[k] === null) this.drafts[k] = { body: this.bodies.seen(body, raw.name, this.raws[k]!.group.first) };
+      this.meaning(raw.name, body);
       return;
     }
     if (draft && "body" in draft && draft.body.kind === "institution" && raw.name !== "" && next.head?.body !== undefined && next.name === "" && next.group.det >= 0) {
@@ -285,12 +302,14 @@ class Linker {
       this.drafts[j] = { body: this.bodies.seen(draft.body, next.bare, next.group.first) };
     }
   }
+  /** What goes by a name alone and is nobody yet means this body. */
+  private meaning(name: string, body: BodyDraft): void {
+    for (const k of this.byName.get(name) ?? []) if (this.drafts[k] === null) this.drafts[k] = { body: this.bodies.seen(body, name, this.raws[k]!.group.first) };
+  }
   private redirect(j: number, name: string, body: BodyDraft): void {
-    const old = this.drafts[j];
-    for (let k = 0; k < this.raws.length; k++) {
+    for (const k of [j, ...(this.byName.get(name) ?? [])]) {
       const draft = this.drafts[k];
-      const same = draft && old ? "body" in draft && "body" in old && draft.body === old.body : false;
-      if (k === j || same || (draft === null && this.raws[k]!.name === name)) this.drafts[k] = { body: this.bodies.seen(body, name, this.raws[k]!.group.first) };
+      if (k === j || !draft || "body" in draft) this.drafts[k] = { body: this.bodies.seen(body, name, this.raws[k]!.group.first) };
     }
   }
 
@@ -304,7 +323,7 @@ class Linker {
     } else if (raw.kind === "person" && raw.form === "role") {
       const person = this.holder(raw, at);
       if (person !== null) {
-        person.at.push(at);
+        person.at.add(at);
         this.setPerson(i, person);
       } else {
         const draft = bodies.named("person", raw.bare, at);
@@ -330,8 +349,8 @@ class Linker {
       this.drafts[i] = { body: this.bodyByNoun(raw, at) };
     } else if (raw.kind !== "country") {
       if (raw.demonstrative || (raw.definite && !raw.plural && !this.hasComplement(raw))) {
-        const before = bodies.byNounAt(`${raw.kind} ${raw.head?.lemma ?? ""}`, at, (b) => b.kind === raw.kind && b.at[0]! < at);
-        if (before !== null && before.at[0]! < at) {
+        const before = bodies.byNounAt(`${raw.kind} ${raw.head?.lemma ?? ""}`, at, (b) => b.kind === raw.kind && b.at.first < at);
+        if (before !== null && before.at.first < at) {
           this.drafts[i] = { body: bodies.seen(before, raw.bare, at) };
           return;
         }
@@ -345,20 +364,8 @@ class Linker {
   /** Who holds the function: the last one before who was called so, else the first after. */
   private holder(raw: Raw, at: number): PersonDraft | null {
     const head = roleHead(this.words, raw.bare);
-    let best: PersonDraft | null = null;
-    let bestAt = -1;
-    let after: PersonDraft | null = null;
-    for (const person of this.people.all) {
-      if (!this.genderAllows(person, raw)) continue;
-      if (!person.roles.some((role) => roleFits(this.words, role, raw.bare, head))) continue;
-      const last = lastBefore(person.at, at);
-      if (last >= 0 && last > bestAt) {
-        best = person;
-        bestAt = last;
-      }
-      if (last < 0 && after === null) after = person;
-    }
-    return best ?? after ?? this.known(raw, at);
+    const fits = (person: PersonDraft): boolean => this.genderAllows(person, raw) && person.roles.some((role) => roleFits(this.words, role, raw.bare, head));
+    return this.holders.nearest(at, REACH, fits) ?? this.known(raw, at);
   }
   /** Somebody whom the article names without the office, and who held it. */
   private known(raw: Raw, at: number): PersonDraft | null {
@@ -367,7 +374,7 @@ class Linker {
     const day = this.options.published?.slice(0, 10) ?? null;
     const found = this.words.holders(office, raw.bare, day).map((name) => this.people.named(name)).filter((person) => person !== null);
     const free = found.filter((person) => this.genderAllows(person, raw));
-    return free.length === 1 ? free[0]! : free.length > 1 ? (free.find((person) => person.at[0]! <= at) ?? null) : null;
+    return free.length === 1 ? free[0]! : free.length > 1 ? (free.find((person) => person.at.first <= at) ?? null) : null;
   }
   private genderAllows(person: PersonDraft, raw: Raw): boolean {
     return raw.gender === null || person.gender === null || person.gender === raw.gender || (raw.gender === "m" && person.genderTrust < 3 && raw.head?.gender !== "f" && !feminineDeterminer(this.r, raw));
@@ -387,10 +394,10 @@ class Linker {
     return body;
   }
   private lastBody(at: number): BodyDraft | null {
-    return lastOf(this.bodies.all, at, (body) => body.kind === "institution" && !body.plural && body.names.some((name) => /^\p{Lu}/u.test(name)));
+    return this.named.nearest(at, REACH, (body) => body.kind === "institution" && !body.plural && body.names.some((name) => /^\p{Lu}/u.test(name)));
   }
   private lastOutlet(at: number, fits: (body: BodyDraft) => boolean): BodyDraft | null {
-    const named = lastOf(this.bodies.all, at, (body) => body.kind === "outlet" && fits(body));
+    const named = this.named.nearest(at, REACH, (body) => body.kind === "outlet" && fits(body));
     if (named !== null || this.home === null) return named;
     const body = this.bodies.named("outlet", this.home.name, at, { surface: "", outlet: this.home, id: this.home.id });
     return fits(body) ? body : null;
@@ -434,25 +441,6 @@ class Linker {
 
 function feminineDeterminer(r: Reader, raw: Raw): boolean {
   return raw.group.det >= 0 && (r.closed(raw.group.det) & FEMININE) !== 0 && (r.closed(raw.group.det) & CONTRACTED) === 0;
-}
-function lastBefore(places: readonly number[], at: number): number {
-  for (let i = places.length - 1; i >= 0; i--) if (places[i]! < at) return places[i]!;
-  return -1;
-}
-function lastOf(all: readonly BodyDraft[], at: number, fits: (body: BodyDraft) => boolean): BodyDraft | null {
-  let best: BodyDraft | null = null;
-  let bestAt = -1;
-  let after: BodyDraft | null = null;
-  for (const body of all) {
-    if (!fits(body)) continue;
-    const last = lastBefore(body.at, at);
-    if (last > bestAt) {
-      best = body;
-      bestAt = last;
-    }
-    if (last < 0 && after === null) after = body;
-  }
-  return best ?? after;
 }
 
 /** Drafts to frozen tables; ids are the user's, the registry's, or made of the name. */

@@ -2,6 +2,7 @@
 import { compare } from "../match/compare/compare.ts";
 import { soundKeys } from "../match/compare/keys.ts";
 import type { Gender } from "../types.ts";
+import { Places } from "./places.ts";
 
 /** A person under construction. */
 export interface PersonDraft {
@@ -12,8 +13,8 @@ export interface PersonDraft {
   gender: Gender | null;
   genderTrust: number;
   readonly id: string | null;
-  /** Places in reading order where the person is mentioned, in tokens. */
-  readonly at: number[];
+  /** Where the person is mentioned, in tokens. */
+  readonly at: Places;
 }
 
 const fold = (s: string): string => s.normalize("NFD").replace(/\p{M}/gu, "").replace(/[’ʼ]/gu, "'").toLowerCase();
@@ -21,10 +22,14 @@ const fold = (s: string): string => s.normalize("NFD").replace(/\p{M}/gu, "").re
 const parts = (name: string): string[] => fold(name).split(/\s+/u).filter((p) => p !== "");
 const surnameOf = (name: string): string => parts(name).at(-1) ?? "";
 
+/** More of one given name than this tell nobody by it. */
+const FEW = 4;
+
 /** Keeps the persons of one text. Candidates come from an index of sounds: no name is compared with all others. */
 export class People {
   readonly all: PersonDraft[] = [];
   private readonly bySound = new Map<string, Set<PersonDraft>>();
+  private readonly byGiven = new Map<string, PersonDraft[]>();
   private readonly byFold = new Map<string, PersonDraft[]>();
 
   private index(person: PersonDraft, name: string): void {
@@ -35,6 +40,9 @@ export class People {
         else this.bySound.set(key, new Set([person]));
       }
     }
+    const [given = "", ...more] = parts(name);
+    const so = this.byGiven.get(given) ?? [];
+    if (more.length > 0 && !so.includes(person) && so.length < FEW) this.byGiven.set(given, [...so, person]);
     const key = fold(name);
     this.byFold.set(key, [...(this.byFold.get(key) ?? []), person]);
   }
@@ -44,7 +52,7 @@ export class People {
     return found;
   }
   private create(name: string, id: string | null): PersonDraft {
-    const person: PersonDraft = { name, names: [], roles: [], gender: null, genderTrust: 0, id, at: [] };
+    const person: PersonDraft = { name, names: [], roles: [], gender: null, genderTrust: 0, id, at: new Places() };
     this.all.push(person);
     this.call(person, name);
     return person;
@@ -87,7 +95,7 @@ export class People {
       for (const person of this.candidates(surnameOf(name))) if (person.names.some((known) => soundsLikeSurname(known, name))) pool.push(person);
     }
     if (pool.length === 0 && !sureTitle) {
-      const given = this.all.filter((person) => parts(person.name).length > 1 && parts(person.name)[0] === key);
+      const given = this.byGiven.get(key) ?? [];
       if (given.length === 1) pool.push(given[0]!);
     }
     const fitting = gender === null ? pool : pool.filter((person) => person.gender === null || person.gender === gender);
@@ -103,7 +111,7 @@ export class People {
 
   private seen(person: PersonDraft, name: string, at: number): PersonDraft {
     this.call(person, name);
-    person.at.push(at);
+    person.at.add(at);
     return person;
   }
 }
@@ -122,18 +130,14 @@ function nearest(pool: readonly PersonDraft[], at: number): PersonDraft | null {
   let best: PersonDraft | null = null;
   let bestKey = Number.NEGATIVE_INFINITY;
   for (const person of pool) {
-    const before = lastBefore(person.at, at);
-    const key = before >= 0 ? before : -1 - (person.at[0] ?? 0);
+    const before = person.at.before(at + 1);
+    const key = before >= 0 ? before : -1 - person.at.first;
     if (best === null || key > bestKey) {
       best = person;
       bestKey = key;
     }
   }
   return best;
-}
-function lastBefore(places: readonly number[], at: number): number {
-  for (let i = places.length - 1; i >= 0; i--) if (places[i]! <= at) return places[i]!;
-  return -1;
 }
 function sameFull(a: string, b: string): boolean {
   const x = parts(a), y = parts(b);

@@ -56,6 +56,9 @@ export class Candidates {
   readonly mentions: readonly SourceMention[];
   /** 1 for tokens between quotation marks. */
   readonly marked: Uint8Array;
+  /** 1 for tokens of a medium's name. */
+  readonly media: Uint8Array;
+  private readonly doubtful: ReadonlySet<number>;
   private readonly found: Candidate[] = [];
 
   constructor(r: Reader, reading: EntityReading, words: MentionWords, rules: SourceRules) {
@@ -64,14 +67,27 @@ export class Candidates {
     this.words = words;
     this.rules = rules;
     this.mentions = sourceMentions(r, reading, words, rules);
+    this.media = new Uint8Array(r.count);
+    for (const hit of reading.outlets) this.media.fill(1, hit.first, hit.last);
+    this.doubtful = new Set(reading.outlets.filter((hit) => hit.ambiguous).map((hit) => hit.first));
     this.marked = new Uint8Array(r.count);
     for (const pair of r.view.marks.pairs) if (pair.depth === 0 && pair.close - pair.open > LABEL) this.marked.fill(1, pair.open, pair.close);
   }
 
   add(m: SourceMention, role: SourceRole, rule: string): void {
     const { tokens } = this.r.view;
-    const trust = (TRUST[rule] ?? 0.8) * (m.generic ? TRUST["definite"]! : 1) * (m.outlet !== null && this.reading.outlets.some((hit) => hit.ambiguous && hit.first === m.first) ? 0.85 : 1);
+    const trust = (TRUST[rule] ?? 0.8) * (m.generic ? TRUST["definite"]! : 1) * (this.doubtful.has(m.first) ? 0.85 : 1);
     this.put({ start: tokens.start[m.first]!, end: tokens.end[m.last - 1]!, kind: m.kind, name: m.name, entity: m.entity, outlet: m.outlet, role, rule: `fr/source/${rule}`, confidence: Math.round(trust * 100) / 100 });
+  }
+  /** Index of the first mention that starts at this token or later. */
+  from(token: number): number {
+    let low = 0, high = this.mentions.length;
+    while (low < high) {
+      const mid = (low + high) >> 1;
+      if (this.mentions[mid]!.first < token) low = mid + 1;
+      else high = mid;
+    }
+    return low;
   }
   put(candidate: Candidate): void {
     this.found.push(candidate);
@@ -99,6 +115,7 @@ const ROLES: Readonly<Record<SourceRole, number>> = { speaker: 5, relay: 4, embe
 
 function sourceMentions(r: Reader, reading: EntityReading, words: MentionWords, rules: SourceRules): readonly SourceMention[] {
   const women = reading.entities.filter((entity) => entity.kind === "person" && entity.gender === "f" && /^\p{Lu}/u.test(entity.name)).length;
+  const byId = new Map(reading.outlets.map((hit) => [hit.outlet.id, hit.outlet] as const));
   // `les rapporteurs` where a rapporteur has been named.
   const rolesHeld = new Set(reading.mentions.flatMap((mention, k) => (mention.kind === "person" && mention.form === "name" && reading.rawOf(k).group.det < 0 && reading.rawOf(k).role !== null && reading.rawOf(k).bare === reading.rawOf(k).name ? [reading.rawOf(k).role!] : [])));
   const result: SourceMention[] = [];
@@ -130,14 +147,11 @@ function sourceMentions(r: Reader, reading: EntityReading, words: MentionWords, 
     if (kind === "collective" && last < r.count && r.readings(last).some((x) => x.mood === "ppart" && rules.relays.has(x.lemma))) last++;
     const name = outlet !== null || generic || kind === "outlet" || (kind === "institution" && named) ? entity.name : kind === "anonymous" && raw.demonstrative ? entity.name : r.slice(first, wordsLast);
     const network = kind === "social" || kind === "institution" ? words.network(r.slice(first, last)) : undefined;
-    result.push({ index, first, last, from: mention.first, kind: network ? "social" : kind, name: network?.name ?? name, entity: mention.entity, outlet: outlet?.outlet ?? entityOutlet(reading, mention.entity), plural: mention.plural, generic, raw });
+    result.push({ index, first, last, from: mention.first, kind: network ? "social" : kind, name: network?.name ?? name, entity: mention.entity, outlet: outlet?.outlet ?? byId.get(entity.id) ?? null, plural: mention.plural, generic, raw });
   });
   networks(r, words, result);
   result.sort((a, b) => a.first - b.first || b.last - a.last);
   return result;
-}
-function entityOutlet(reading: EntityReading, entity: number): Outlet | null {
-  return reading.outlets.find((hit) => hit.outlet.id === reading.entities[entity]!.id)?.outlet ?? null;
 }
 /** `la porte-parole de la fédération`: a voice that the article never names. Other functions mostly mean somebody named elsewhere. */
 function spokesman(raw: Raw, name: string, rules: SourceRules): boolean {
@@ -157,6 +171,7 @@ function cutParticiple(r: Reader, head: number, coreLast: number, last: number, 
 }
 /** Names of networks that no group was read for. */
 function networks(r: Reader, words: MentionWords, result: SourceMention[]): void {
+  const covered = new Set<number>();
   const taken = new Set(result.map((m) => m.first));
   for (let i = 0; i < r.count; i++) {
     if (!r.isCapital(i) || taken.has(i)) continue;
@@ -165,10 +180,18 @@ function networks(r: Reader, words: MentionWords, result: SourceMention[]): void
       if (network === undefined) continue;
       const before = i > 0 ? r.slice(i - 1, i).toLowerCase() : "";
       if (network.sure || before === "sur" || words.head(before)?.document === "post") {
-        for (let k = result.length - 1; k >= 0; k--) if (result[k]!.first <= i && result[k]!.last > i && result[k]!.kind === "institution") result.splice(k, 1);
+        covered.add(i);
         result.push({ index: -1, first: i, last: to, from: i, kind: "social", name: network.name, entity: -1, outlet: null, plural: false, generic: false, raw: null });
       }
       break;
     }
   }
+  if (covered.size === 0) return;
+  const kept = result.filter((m) => {
+    if (m.kind !== "institution") return true;
+    for (let k = m.first; k < m.last; k++) if (covered.has(k)) return false;
+    return true;
+  });
+  result.length = 0;
+  result.push(...kept);
 }

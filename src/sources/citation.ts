@@ -278,9 +278,10 @@ function published(found: Candidates, m: SourceMention): boolean {
 function coordinated(found: Candidates, m: SourceMention): void {
   const { r } = found;
   if (m.last >= r.count || !(r.closed(m.last) & COORDINATOR)) return;
-  for (const other of found.mentions) {
+  for (let n = found.from(m.last + 1); n < found.mentions.length; n++) {
+    const other = found.mentions[n]!;
     if (other.first > m.last + 4) break;
-    if (other.first > m.last && other.from === m.last + 1 && other.kind !== "document" && other.kind !== "social") {
+    if (other.from === m.last + 1 && other.kind !== "document" && other.kind !== "social") {
       found.add(other, "speaker", "inverted");
       return;
     }
@@ -309,6 +310,9 @@ function subject(found: Candidates, m: SourceMention): boolean {
     while (k < limit && r.punct(k) !== CLOSE) k++;
     k++;
   }
+  // `Le Phare et la Gazette racontent`
+  const partner = k < limit && r.closed(k) & COORDINATOR ? partnerAt(found, k + 1) : null;
+  if (partner !== null) k = Math.max(partner.last, partner.raw?.group.last ?? partner.last);
   let relative = false;
   if (k < limit && r.punct(k) === COMMA) {
     if (rules.relatives.has(r.slice(k + 1, k + 2).toLowerCase())) {
@@ -331,14 +335,22 @@ function subject(found: Candidates, m: SourceMention): boolean {
   }
   const verb = verbGroupAt(r, k, Math.min(r.count, k + 10), true);
   if (verb === null || verb.form !== "finite" || verb.passive || verb.subject >= 0) return false;
-  if (verb.plural !== null && m.plural !== verb.plural && m.kind !== "institution") return false;
+  if (verb.plural !== null && (m.plural || partner !== null) !== verb.plural && m.kind !== "institution") return false;
   const said = verb.readings.find((x) => rules.sayings.has(x.lemma));
   const locution = verb.readings.some((x) => rules.locutions.get(x.lemma)?.some((rest) => r.slice(verb.last, Math.min(r.count, verb.last + 3)).toLowerCase().startsWith(rest)));
   const prints = m.kind === "outlet" && !m.generic && verb.readings.some((x) => rules.prints.has(x.lemma));
   if (!locution && !prints && (said === undefined || !strong(found, m, said.lemma, hasContent(found, verb.last)))) return false;
   if (locution && (m.kind === "document" || m.kind === "social")) return false;
-  found.add(m, said !== undefined && rules.quotes.has(said.lemma) ? "relay" : "speaker", "subject");
+  for (const one of partner === null ? [m] : [m, partner]) found.add(one, said !== undefined && rules.quotes.has(said.lemma) ? "relay" : "speaker", "subject");
   return true;
+}
+/** The possible source that starts at a token with its determiner. */
+function partnerAt(found: Candidates, token: number): SourceMention | null {
+  for (let n = found.from(token); n < found.mentions.length && found.mentions[n]!.from <= token + 2 && n < found.from(token) + 6; n++) {
+    const other = found.mentions[n]!;
+    if (startOf(found, other) === token && other.kind !== "document" && other.kind !== "social") return other;
+  }
+  return null;
 }
 /** `le secrétaire du parti, qui souhaite`: the relative clause is the secretary's. */
 function insideMention(found: Candidates, m: SourceMention): boolean {

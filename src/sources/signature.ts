@@ -26,7 +26,7 @@ export function signaturesIn(found: Candidates): void {
 function bracketed(found: Candidates, m: SourceMention, first: number, last: number): boolean {
   const { r } = found;
   let open = m.from - 1, close = m.last;
-  const inside = (k: number): boolean => found.rules.joins.has(r.slice(k, k + 1).toLowerCase()) || found.mentions.some((other) => other.outlet !== null && other.first <= k && other.last > k);
+  const inside = (k: number): boolean => found.rules.joins.has(r.slice(k, k + 1).toLowerCase()) || found.media[k] === 1;
   while (open > first && r.punct(open) !== OPEN && inside(open)) open--;
   while (close < last && r.punct(close) !== CLOSE && inside(close)) close++;
   if (r.punct(open) !== OPEN || r.punct(close) !== CLOSE) return false;
