@@ -1,9 +1,9 @@
 // Names of media in the text, before anybody asks what role they play.
 import type { Registry } from "../match/registry.ts";
-import { OF } from "../syntax/grammar.ts";
+import { COORDINATOR, OF } from "../syntax/grammar.ts";
 import type { Reader } from "../syntax/reader.ts";
 import { isUpper } from "../text/chars.ts";
-import { CAPITAL, MARK, NUMBER, URL_LIKE } from "../text/tokens.ts";
+import { CAPITAL, MARK, NEWLINE, NUMBER, URL_LIKE } from "../text/tokens.ts";
 import type { Outlet } from "../types.ts";
 import type { MentionWords } from "./words.ts";
 
@@ -117,6 +117,7 @@ function settle(r: Reader, words: MentionWords, candidates: readonly Candidate[]
   const isNamed = (c: Candidate): boolean => c.rows.length === 1 && (!c.rows[0]!.ambiguous || besideMediaNoun(r, words, c));
   for (const c of candidates) if (isNamed(c) && !introduced.has(c.rows[0]!.outlet.id)) introduced.set(c.rows[0]!.outlet.id, c.first);
   const hits: OutletHit[] = [];
+  const doubtful: OutletHit[] = [];
   for (const c of candidates) {
     if (continuesName(r, words, c)) continue;
     const known = c.rows.filter((row) => introduced.has(row.outlet.id));
@@ -127,10 +128,14 @@ function settle(r: Reader, words: MentionWords, candidates: readonly Candidate[]
     const ranked = [...pool].sort((a, b) => (at(a) > c.first ? 1 : 0) - (at(b) > c.first ? 1 : 0) || at(b) - at(a) || plainness(r, c, b.outlet) - plainness(r, c, a.outlet));
     const chosen = ranked[0]!;
     const ambiguous = chosen.ambiguous && !introduced.has(chosen.outlet.id);
-    if (ambiguous && !supported(r, words, c)) continue;
-    hits.push({ first: c.first, last: c.last, outlet: chosen.outlet, ambiguous, rivals: known.length > 0 ? [] : ranked.slice(1).map((row) => row.outlet) });
+    const hit: OutletHit = { first: c.first, last: c.last, outlet: chosen.outlet, ambiguous, rivals: known.length > 0 ? [] : ranked.slice(1).map((row) => row.outlet) };
+    (ambiguous && !supported(r, words, c) ? doubtful : hits).push(hit);
   }
-  return hits;
+  // `Marianne et Le Phare`: joined to a medium, a medium.
+  const starts = new Set(hits.map((hit) => hit.first)), ends = new Set(hits.map((hit) => hit.last));
+  const joins = (k: number): boolean => k > 0 && k < r.count && (r.closed(k) & COORDINATOR) !== 0;
+  for (const hit of doubtful) if ((joins(hit.last) && starts.has(hit.last + 1)) || (joins(hit.first - 1) && ends.has(hit.first - 1))) hits.push(hit);
+  return hits.sort((a, b) => a.first - b.first);
 }
 /** A medium whose own name is nothing but the words there comes before one that is only called so. */
 function plainness(r: Reader, c: Candidate, outlet: Outlet): number {
@@ -167,6 +172,8 @@ function supported(r: Reader, words: MentionWords, c: Candidate): boolean {
   const quoted = c.first > 0 && r.view.tokens.kind[c.first - 1] === MARK;
   let i = c.first - (quoted ? 2 : 1);
   const named = words.articleOf(r.slice(c.first, c.first + 1)).length > 0;
+  // A line of its own: `Le Phare avec AFP`.
+  if (named && startsLine(r, c.first) && (startsLine(r, c.last) || words.citing(r.slice(c.last, c.last + 1)))) return true;
   // With its article and a capital the name stands as the paper writes it.
   if (named && i >= 0 && r.punct(i) === 0 && r.view.tokens.kind[i] !== MARK && r.isCapital(c.first)) return true;
   if (i < 0) return named && actsAsSubject(r, c.last);
@@ -178,6 +185,9 @@ function supported(r: Reader, words: MentionWords, c: Candidate): boolean {
   if (i >= 0 && words.citing(r.slice(i, i + 1))) return true;
   if (i >= 0 && r.closed(i) & OF && i > 0 && words.ofMedium(r.slice(i - 1, i))) return true;
   return (named || holds) && actsAsSubject(r, c.last);
+}
+function startsLine(r: Reader, i: number): boolean {
+  return i === 0 || i >= r.count || (r.view.tokens.flags[i]! & NEWLINE) !== 0;
 }
 /** No adjective or noun goes on with the phrase: « l'Union européenne » is not the paper. */
 function standsAlone(r: Reader, i: number): boolean {

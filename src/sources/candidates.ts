@@ -142,6 +142,9 @@ function sourceMentions(r: Reader, reading: EntityReading, words: MentionWords, 
     }
     const named = outlet !== null || /^\p{Lu}/u.test(entity.name);
     const generic = outlet === null && (raw.form === "outlet" || raw.form === "body" || raw.form === "document") && raw.name === "" && (raw.form === "outlet" || entity.name !== raw.bare);
+    // `de nombreux habitants`, `un long billet`: how many and how long is not what they are called.
+    if (kind === "document" || kind === "social") first = Math.max(first, mention.group.head);
+    else if (kind === "collective") while (first < mention.group.head && (rules.quantities.has(r.slice(first, first + 1).toLowerCase()) || r.isNumber(first))) first++;
     const wordsLast = last;
     // `des experts interrogés par`: the participle stays in the mention, not in the name.
     if (kind === "collective" && last < r.count && r.readings(last).some((x) => x.mood === "ppart" && rules.relays.has(x.lemma))) last++;

@@ -50,6 +50,8 @@ export interface SourceRules {
   /** Conjunctions that make a clause of what was said: `que`. */
   readonly that: ReadonlySet<string>;
   readonly relatives: ReadonlySet<string>;
+  /** How many: `nombreux`. */
+  readonly quantities: ReadonlySet<string>;
   /** Words undone: `du` → `de`. */
   undo(word: string): string;
   /** Name of a network for a picture link of one: `pic.twitter.com`. */

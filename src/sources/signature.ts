@@ -30,7 +30,8 @@ function bracketed(found: Candidates, m: SourceMention, first: number, last: num
   while (open > first && r.punct(open) !== OPEN && inside(open)) open--;
   while (close < last && r.punct(close) !== CLOSE && inside(close)) close++;
   if (r.punct(open) !== OPEN || r.punct(close) !== CLOSE) return false;
-  return close >= last - 2 || open - first <= DATELINE - 1;
+  const dash = r.punct(close + 1);
+  return close >= last - 2 || (open - first <= DATELINE - 1 && (dash === 0x2d || dash === 0x2013 || dash === 0x2014 || dash === COLON));
 }
 /** `© 2019 AFP`, `© Reuters`. */
 function copyright(found: Candidates, m: SourceMention): boolean {

@@ -51,6 +51,7 @@ export function frenchSourceRules(): SourceRules {
     that: set("que|qu'"),
     relatives: set("qui"),
     undo: (word) => UNDONE[word] ?? word,
+    quantities: set("nombreux|nombreuses|multiples|innombrables|autres|autre|divers|diverses|différents|différentes"),
     pictures: "pic.twitter.com",
   };
   return rules;
