@@ -2,7 +2,7 @@
 import type { CueVerb } from "../fr/cues.ts";
 import { networkWords, questionWords, sayingOccasions, sayingPrepositions } from "../fr/quote-words.ts";
 import type { Chunk } from "../syntax/chunks.ts";
-import { BY, OF, TO } from "../syntax/grammar.ts";
+import { ARTICLE, BY, DETERMINER, OF, TO, V_FINITE } from "../syntax/grammar.ts";
 import type { NounGroup } from "../syntax/nouns.ts";
 import type { Reader } from "../syntax/reader.ts";
 import type { VerbGroup } from "../syntax/verbs.ts";
@@ -41,7 +41,7 @@ export function isSentence(r: Reader, pair: number): boolean {
 }
 export function hasVerb(r: Reader, first: number, last: number): boolean {
   for (let i = first; i < last; i++) {
-    if (r.readings(i).some((x) => (x.mood === "ind" || x.mood === "cond" || x.mood === "subj") && (x.person === 3 || x.person === 1)) && (i === first || (r.closed(i - 1) & 3) === 0)) return true;
+    if (r.verb(i) & V_FINITE && (i === first || (r.closed(i - 1) & (ARTICLE | DETERMINER)) === 0)) return true;
   }
   return false;
 }

@@ -97,7 +97,10 @@ function compiled(): Tables {
 export function verbCue(r: Reader, group: VerbGroup, limit: number): VerbCue | null {
   const { verbs, locutions } = compiled();
   const { hash } = r.view.tokens;
+  let previous = "";
   for (const reading of group.readings) {
+    if (reading.lemma === previous) continue;
+    previous = reading.lemma;
     for (const { row, lemma, words } of locutions.get(reading.lemma) ?? []) {
       if (row.reflexive === "always" ? !group.reflexive : group.reflexive && row.reflexive !== "can") continue;
       if (row.negated && !group.negated) continue;

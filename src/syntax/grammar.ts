@@ -105,10 +105,26 @@ export interface Grammar {
   readonly gerundEndings: readonly string[];
 }
 
+// What the readings of a form hold, one bit each: asked of nearly every word.
+export const V_FINITE = 1;
+/** Indicative or conditional of the third person. */
+export const V_THIRD = 2;
+export const V_INFINITIVE = 4;
+export const V_PARTICIPLE = 8;
+export const V_GERUND = 16;
+export const V_HAVE = 32;
+export const V_BE = 64;
+export const V_SEMI = 128;
+export const V_RELAY = 256;
+
 /** A grammar with its lexicon: `bits[id]` by family, closed classes by id. */
 export interface CompiledGrammar extends Grammar {
   readonly lexicon: Lexicon;
   readonly closedOf: Int32Array;
+  /** Readings and their bits, by id. */
+  readonly readingsOf: readonly (readonly VerbReading[] | undefined)[];
+  readonly verbBitsOf: Int32Array;
+  readonly nounOf: readonly (SpeakingNoun | undefined)[];
   readonly verbBit: number;
   readonly nounBit: number;
   readonly civilityBit: number;
@@ -119,11 +135,27 @@ export interface CompiledGrammar extends Grammar {
   readonly adverbialsOf: ReadonlyMap<number, readonly (readonly number[])[]>;
 }
 
+function bitsOf(grammar: Grammar, { lemma, mood, person }: VerbReading): number {
+  const form = mood === "inf" ? V_INFINITIVE : mood === "ppart" ? V_PARTICIPLE : mood === "pres-part" ? V_GERUND : mood !== "subj" && person === 3 ? V_FINITE | V_THIRD : V_FINITE;
+  return form | (lemma === grammar.have ? V_HAVE : 0) | (lemma === grammar.be ? V_BE : 0) | (grammar.semi.has(lemma) ? V_SEMI : 0) | (grammar.relays.has(lemma) ? V_RELAY : 0);
+}
+
 /** Joins a grammar to a lexicon that holds its families. */
 export function compileGrammar(grammar: Grammar, lexicon: Lexicon): CompiledGrammar {
   const closedOf = new Int32Array(lexicon.bits.length);
   const closedBit = lexicon.bit(grammar.closed);
   for (let id = 1; id < closedOf.length; id++) if (lexicon.bits[id]! & closedBit) closedOf[id] = lexicon.value(grammar.closed, id)!;
+  const readingsOf: (readonly VerbReading[] | undefined)[] = new Array(lexicon.bits.length).fill(undefined);
+  const nounOf: (SpeakingNoun | undefined)[] = new Array(lexicon.bits.length).fill(undefined);
+  const verbBitsOf = new Int32Array(lexicon.bits.length);
+  const verbBit = lexicon.bit(grammar.verbs), nounBit = lexicon.bit(grammar.nouns);
+  for (let id = 1; id < lexicon.bits.length; id++) {
+    if (lexicon.bits[id]! & nounBit) nounOf[id] = lexicon.value(grammar.nouns, id);
+    if (!(lexicon.bits[id]! & verbBit)) continue;
+    const readings = lexicon.value(grammar.verbs, id)!;
+    readingsOf[id] = readings;
+    for (const reading of readings) verbBitsOf[id]! |= bitsOf(grammar, reading);
+  }
   const adverbialsOf = new Map<number, number[][]>();
   for (const phrase of grammar.adverbials) {
     const words = phrase.split(" ").map(hashOf);
@@ -131,11 +163,14 @@ export function compileGrammar(grammar: Grammar, lexicon: Lexicon): CompiledGram
   }
   return {
     ...grammar,
+    readingsOf,
+    verbBitsOf,
+    nounOf,
     adverbialsOf,
     lexicon,
     closedOf,
-    verbBit: lexicon.bit(grammar.verbs),
-    nounBit: lexicon.bit(grammar.nouns),
+    verbBit,
+    nounBit,
     civilityBit: lexicon.bit(grammar.civilities),
     givenBit: lexicon.bit(grammar.givenNames),
     homographBit: lexicon.bit(grammar.homographs),

@@ -1,6 +1,6 @@
 // Noun groups: determiner, adjectives, head, names, attachments by `de`, by `à` after a function.
 import { ALL_CAPS, CLITIC, DOTTED, ELISION, MARK, NEWLINE } from "../text/tokens.ts";
-import { ADVERB, ARTICLE, BY, CONTRACTED, DETERMINER, FEMININE, MASCULINE, NEGATED, OBJECT, OF, PARTICLE, PLURAL, PREPOSED, PREPOSITION, STRONG, TO } from "./grammar.ts";
+import { ADVERB, ARTICLE, BY, CONTRACTED, DETERMINER, FEMININE, MASCULINE, NEGATED, OBJECT, OF, PARTICLE, PLURAL, PREPOSED, PREPOSITION, STRONG, TO, V_BE, V_FINITE, V_HAVE, V_INFINITIVE, V_PARTICIPLE, V_RELAY, V_THIRD } from "./grammar.ts";
 import type { Reader } from "./reader.ts";
 
 export interface NounGroup {
@@ -151,23 +151,22 @@ function isHead(r: Reader, j: number, determined: boolean, hasDeterminer: boolea
   }
   if (c & ~(PREPOSED | ADVERB | NEGATED)) return false;
   if (!determined) return r.noun(j) !== undefined;
-  const readings = r.readings(j);
   if (c & (ADVERB | NEGATED)) return false;
   if (r.noun(j)) return true;
-  if (readings.length === 0) return hasDeterminer || !r.endsWith(j, r.grammar.infinitiveEndings);
-  if (readings.some((x) => x.lemma === r.grammar.have || x.lemma === r.grammar.be)) return false;
-  return hasDeterminer || readings.every((x) => x.mood !== "inf") || (r.grammar.lexicon.bits[r.view.ids[j]!]! & r.grammar.homographBit) !== 0 || readings.some((x) => x.mood === "ind");
+  const verb = r.verb(j);
+  if (verb === 0) return hasDeterminer || !r.endsWith(j, r.grammar.infinitiveEndings);
+  if (verb & (V_HAVE | V_BE)) return false;
+  return hasDeterminer || !(verb & V_INFINITIVE) || (r.grammar.lexicon.bits[r.view.ids[j]!]! & r.grammar.homographBit) !== 0 || (verb & V_FINITE) !== 0;
 }
 /** Does a verb start here, after a head noun that may stand alone? */
 function startsVerb(r: Reader, j: number, head: number, named: boolean): boolean {
-  const readings = r.readings(j);
-  if (readings.length === 0) return r.endsWith(j, r.grammar.finiteEndings) && !r.noun(j);
+  const verb = r.verb(j);
+  if (verb === 0) return r.endsWith(j, r.grammar.finiteEndings) && !r.noun(j);
   const afterPreposed = (r.closed(j - 1) & PREPOSED) !== 0;
-  const finite = readings.some((x) => (x.mood === "ind" || x.mood === "cond") && x.person === 3);
+  const finite = (verb & V_THIRD) !== 0;
   if (r.noun(j)) return finite && !afterPreposed && (r.noun(head) !== undefined || named);
   if (finite) return !(afterPreposed && r.grammar.lexicon.bits[r.view.ids[j]!]! & r.grammar.homographBit);
-  if (!readings.some((x) => x.mood === "ppart")) return true;
-  if (readings.some((x) => r.grammar.relays.has(x.lemma))) return true;
+  if (!(verb & V_PARTICIPLE) || verb & V_RELAY) return true;
   // A participle right after its noun is an adjective, unless a complement other than its agent follows.
   const next = j + 1 < r.count ? r.closed(j + 1) : 0;
   const timed = j + 1 < r.count && (r.grammar.lexicon.bits[r.view.ids[j + 1]!]! & r.grammar.timeBit) !== 0;

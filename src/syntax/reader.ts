@@ -10,6 +10,8 @@ export interface Reader {
   /** Closed-class bits of a token, 0 for open-class words. */
   closed(i: number): number;
   readings(i: number): readonly VerbReading[];
+  /** Bits of the readings (`V_FINITE` …), 0 for a word that is no verb form. */
+  verb(i: number): number;
   noun(i: number): SpeakingNoun | undefined;
   isWord(i: number): boolean;
   isCapital(i: number): boolean;
@@ -25,15 +27,22 @@ const NONE: readonly VerbReading[] = [];
 
 export function reader(view: View, grammar: CompiledGrammar): Reader {
   const { tokens, ids, text } = view;
-  const { bits } = grammar.lexicon;
-  const { kind, flags, start, end } = tokens;
+  const { closedOf, verbBitsOf, readingsOf, nounOf } = grammar;
+  const { kind, flags, start, end, count } = tokens;
+  // Two more at the end, so that looking past the last token finds nothing.
+  const closed = new Int32Array(count + 2), verb = new Int32Array(count + 2);
+  for (let i = 0; i < count; i++) {
+    closed[i] = closedOf[ids[i]!]!;
+    verb[i] = verbBitsOf[ids[i]!]!;
+  }
   return {
     view,
     grammar,
-    count: tokens.count,
-    closed: (i) => grammar.closedOf[ids[i]!]!,
-    readings: (i) => (bits[ids[i]!]! & grammar.verbBit ? grammar.lexicon.value(grammar.verbs, ids[i]!)! : NONE),
-    noun: (i) => (bits[ids[i]!]! & grammar.nounBit ? grammar.lexicon.value(grammar.nouns, ids[i]!) : undefined),
+    count,
+    closed: (i) => closed[i]! | 0,
+    verb: (i) => verb[i]! | 0,
+    readings: (i) => readingsOf[ids[i]!] ?? NONE,
+    noun: (i) => nounOf[ids[i]!],
     isWord: (i) => kind[i] === WORD,
     isCapital: (i) => kind[i] === WORD && (flags[i]! & CAPITAL) !== 0,
     isNumber: (i) => kind[i] === NUMBER,
@@ -41,7 +50,10 @@ export function reader(view: View, grammar: CompiledGrammar): Reader {
     slice: (first, last) => (last > first ? text.slice(start[first]!, end[last - 1]!) : ""),
     endsWith: (i, endings) => {
       const to = end[i]!;
-      for (const ending of endings) if (to - start[i]! > ending.length + 1 && text.startsWith(ending, to - ending.length)) return true;
+      const unit = text.charCodeAt(to - 1);
+      for (const ending of endings) {
+        if (ending.charCodeAt(ending.length - 1) === unit && to - start[i]! > ending.length + 1 && text.startsWith(ending, to - ending.length)) return true;
+      }
       return false;
     },
   };

@@ -1,6 +1,6 @@
 // Verb groups: clitics, auxiliary, adverbs inside, participle or infinitive; finite or not; inverted subject.
 import { CLITIC, ELISION, GLUED } from "../text/tokens.ts";
-import { ADVERB, ARTICLE, CONTRACTED, DETERMINER, NEGATED, NEGATION, OBJECT, OF, PREPOSITION, REFLEXIVE, SPEECH_ACT, STRONG, SUBJECT, TO, type VerbReading } from "./grammar.ts";
+import { ADVERB, ARTICLE, CONTRACTED, DETERMINER, NEGATED, NEGATION, OBJECT, OF, PREPOSITION, REFLEXIVE, SPEECH_ACT, STRONG, SUBJECT, TO, V_BE, V_HAVE, V_PARTICIPLE, V_SEMI, type VerbReading } from "./grammar.ts";
 import type { Reader } from "./reader.ts";
 
 export interface VerbGroup {
@@ -43,7 +43,7 @@ const isFinite = (r: VerbReading): boolean => r.mood === "ind" || r.mood === "co
 
 /** Can this token, unknown to the lexicon, only be a finite verb? */
 function endsFinite(r: Reader, i: number): boolean {
-  return r.isWord(i) && !r.isCapital(i) && r.closed(i) === 0 && r.readings(i).length === 0 && r.endsWith(i, r.grammar.finiteEndings);
+  return r.isWord(i) && r.closed(i) === 0 && r.verb(i) === 0 && !r.isCapital(i) && r.endsWith(i, r.grammar.finiteEndings);
 }
 /** An unknown word with the ending of an infinitive right after a preposition without article. */
 function hangs(r: Reader, i: number): boolean {
@@ -58,8 +58,7 @@ function unknownForm(r: Reader, i: number): VerbGroup["form"] {
 const PARTICIPLE = /(?:é|ée|és|ées|i|ie|is|ies|u|ue|us|ues|it|ite|ert|erte)$/;
 function participles(r: Reader, i: number): readonly VerbReading[] | null {
   if (!r.isWord(i)) return null;
-  const readings = r.readings(i).filter((x) => x.mood === "ppart");
-  if (readings.length > 0) return readings;
+  if (r.verb(i) & V_PARTICIPLE) return r.readings(i).filter((x) => x.mood === "ppart");
   // « s'est réjouit »: the present for the participle, a common slip.
   const slip = r.readings(i).filter((x) => x.mood === "ind" && x.person === 3 && x.number === "s");
   if (slip.length > 0 && r.endsWith(i, r.grammar.slipEndings)) return slip;
@@ -103,6 +102,8 @@ function skippable(r: Reader, j: number, last: number): boolean {
 
 /** The verb group that starts at token `i`, or null. `last` bounds what may be read. */
 export function verbGroupAt(r: Reader, i: number, last: number, afterNoun: boolean): VerbGroup | null {
+  // Most words neither are a verb nor can lead one.
+  if (r.verb(i) === 0 && !(r.closed(i) & (SUBJECT | NEGATION | OBJECT | TO)) && !endsFinite(r, i) && !hangs(r, i)) return null;
   let j = i;
   let subject = -1, object = -1;
   let negated = false, reflexive = false;
@@ -147,7 +148,7 @@ export function verbGroupAt(r: Reader, i: number, last: number, afterNoun: boole
   let clitic = -1;
   if (k + 1 < last && kind[k + 1] === CLITIC && flags[k + 1]! & GLUED && r.slice(k, k + 1) === r.grammar.euphony) k++;
   if (k < last && kind[k] === CLITIC && r.closed(k) & SUBJECT) clitic = k++;
-  const aux = readings.find((x) => x.lemma === r.grammar.have || x.lemma === r.grammar.be);
+  const aux = r.verb(j) & (V_HAVE | V_BE) ? readings.find((x) => x.lemma === r.grammar.have || x.lemma === r.grammar.be) : undefined;
   const lead = finite[0] ?? readings[0];
   let compound = false, passive = false, perfect = false;
   let semi: string | null = null;
@@ -183,7 +184,7 @@ export function verbGroupAt(r: Reader, i: number, last: number, afterNoun: boole
       k = at + 1;
     } else if (j + 1 < k && clitic < 0) k = j + 1;
   }
-  const carrier = readings.find((x) => r.grammar.semi.has(x.lemma));
+  const carrier = (r.verb(verb) & V_SEMI) === 0 ? undefined : readings.find((x) => r.grammar.semi.has(x.lemma));
   if (carrier) {
     let at = skipInside(r, k, last);
     let linked = false;
