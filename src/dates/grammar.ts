@@ -69,8 +69,9 @@ interface Category<D> {
 /** How many tokens a category remembers. */
 const MEMORY = 8;
 
-/** Stands for all numbers in {@link Piece.first}. */
-const NUMBERS = -1;
+/** Stand for numbers of one or two digits, of four, and others in {@link Piece.first}. */
+const SHORT = -1, LONG = -2, ODD = -3;
+const NUMBERS = [SHORT, LONG, ODD];
 const LOOK_BACK = 4;
 
 const apart = (pattern: string): string => pattern.replace(/(^|[\s(|<>!+])(l|d|s|n|qu|jusqu|c)'(?=[^\s|)?])/g, "$1$2' ");
@@ -89,13 +90,18 @@ export class Grammar<D> {
   private ids: Int32Array = new Int32Array(0);
   private codes: Int32Array = new Int32Array(0);
   private from = 0;
+  private readonly numerals: Uint8Array;
+  private readonly firsts: Uint8Array;
+  private readonly endings: Uint8Array;
+  private readonly ands: Uint8Array;
   /** By two codes: 1, no expression starts with them, 2, one may; 0, not yet asked. */
   private readonly pairs: Uint8Array;
 
   constructor(rules: Rules, classes: readonly string[], meanings: Meanings<D>) {
     this.meanings = meanings;
     this.words = compileWords(classes, wordsOf(rules));
-    this.pairs = new Uint8Array((this.words.readings.length + 2) ** 2);
+    [this.numerals, this.firsts, this.endings, this.ands] = ["number", "first", "ending", "and"].map((name) => this.set(name)) as [Uint8Array, Uint8Array, Uint8Array, Uint8Array];
+    this.pairs = new Uint8Array((this.words.readings.length + 4) ** 2);
     for (const category in rules) {
       const starts = new Map<number, Start>();
       const all: Piece[] = [];
@@ -264,8 +270,9 @@ export class Grammar<D> {
     const reader = this.readers[name];
     if (reader) {
       const words = name === "n" || name === "day" ? idsOf("number") : [];
-      const more = name === "n" ? [NUMBERS, ...words, ...idsOf("and")] : name === "yy" ? [NUMBERS] : idsOf("ending");
-      return this.one([NUMBERS, ...words, ...(name === "day" ? idsOf("first") : [])], reader, more);
+      const kinds = name === "n" || name === "anyyear" ? NUMBERS : /^(four|year|modern)$/.test(name) ? [LONG] : name === "dotted" ? [ODD] : [SHORT];
+      const more = name === "n" ? [ODD, ...words, ...idsOf("and")] : name === "yy" ? [SHORT] : /^(day|nth)$/.test(name) ? idsOf("ending") : [];
+      return this.one([...kinds, ...words, ...(name === "day" ? idsOf("first") : [])], reader, more);
     }
     const ids = idsOf(name);
     if (ids.length === 0) throw new SyntaxError(`date rule: no class ${name}`);
@@ -280,8 +287,11 @@ export class Grammar<D> {
   private small(i: number, from: number, to: number): boolean {
     return this.code(i, ONE + from, ONE + Math.min(9, to)) || this.code(i, TWO + from, TWO + to);
   }
-  private is(i: number, name: string): boolean {
-    return i < this.tokens!.count && this.words.readings[this.ids[i]!]![name] !== undefined;
+  private is(i: number, set: Uint8Array): boolean {
+    return set[this.codes[i]!] === 1;
+  }
+  private set(name: string): Uint8Array {
+    return Uint8Array.from(this.words.readings, (r) => (r[name] === undefined ? 0 : 1));
   }
   /** Is it one of these marks? */
   private mark(i: number, marks: string): boolean {
@@ -305,11 +315,11 @@ export class Grammar<D> {
 
   private readonly readers: Readonly<Record<string, Match>> = {
     day: (i) => {
-      if (this.is(i, "number") || this.is(i, "first")) return i + 1;
+      if (this.is(i, this.numerals) || this.is(i, this.firsts)) return i + 1;
       if (!this.small(i, 1, 31) || !this.lone(i)) return -1;
-      return this.is(i + 1, "ending") && (this.glue(i + 1) || this.codes[i] === ONE + 1) ? i + 2 : i + 1;
+      return this.is(i + 1, this.endings) && (this.glue(i + 1) || this.codes[i] === ONE + 1) ? i + 2 : i + 1;
     },
-    nth: (i) => (this.small(i, 1, 99) && this.is(i + 1, "ending") && this.glue(i + 1) ? i + 2 : -1),
+    nth: (i) => (this.small(i, 1, 99) && this.is(i + 1, this.endings) && this.glue(i + 1) ? i + 2 : -1),
     mm: (i) => (this.small(i, 1, 12) ? i + 1 : -1),
     hour: (i) => (this.small(i, 0, 24) && !(this.glue(i) && this.mark(i - 1, "/.:,")) ? i + 1 : -1),
     minute: (i) => (this.code(i, TWO, TWO + 59) ? i + 1 : -1),
@@ -327,7 +337,7 @@ export class Grammar<D> {
       const figures = this.number(i) && this.codes[i] !== DOTTED;
       let to = i;
       if (figures) do to++; while (this.codes[to] === THREE && to < i + 4);
-      else while (to < i + 8 && (this.is(to, "number") || (to > i && this.is(to, "and") && this.is(to + 1, "number")))) to++;
+      else while (to < i + 8 && (this.is(to, this.numerals) || (to > i && this.is(to, this.ands) && this.is(to + 1, this.numerals)))) to++;
       return to > i ? to : -1;
     },
     dotted: (i) => (this.codes[i] === DOTTED ? i + 1 : -1),
@@ -351,14 +361,16 @@ export class Grammar<D> {
     const category = this.categories.find!;
     const out: Found<D>[] = [];
     const { codes, pairs } = this;
-    const size = this.words.readings.length + 2;
+    const size = this.words.readings.length + 4;
+    // Words by their ids, then three kinds of numbers; marks and the unknown word are one.
+    const slot = (code: number): number => (code < ONE ? code : code < MARKS ? size - 4 - this.kind(code) : 0);
     for (let i = 0; i < tokens.count; i++) {
       const code = codes[i]!;
       if (code === 0 || code >= MARKS) continue;
       const next = codes[i + 1]!;
-      const pair = (code < ONE ? code : 0) * size + (next < ONE ? next + 1 : next < MARKS ? size - 1 : 0);
+      const pair = slot(code) * size + slot(next);
       let may = pairs[pair]!;
-      if (may === 0) pairs[pair] = may = this.mayStart(this.key(i), next) ? 2 : 1;
+      if (may === 0) pairs[pair] = may = this.mayStart(this.key(i), this.key(i + 1)) ? 2 : 1;
       if (may === 1) continue;
       const best = this.best(category, i);
       if (!best) continue;
@@ -371,11 +383,14 @@ export class Grammar<D> {
   /** Can an expression start with these two tokens? Not asked of marks, which stand for each other here. */
   private mayStart(first: number, next: number): boolean {
     const start = this.categories.find!.starts.get(first);
-    const second = next < ONE ? next : next < MARKS ? NUMBERS : null;
-    return start?.rules.some((r) => !r[1] || (second === null ? [...r[1]].some((c) => c >= MARKS) : r[1].has(second))) ?? false;
+    return start?.rules.some((r) => !r[1] || (next === 0 || next >= MARKS ? [...r[1]].some((c) => c >= MARKS) : r[1].has(next))) ?? false;
+  }
+  private kind(code: number): number {
+    return code < FOUR ? SHORT : code < THREE ? LONG : ODD;
   }
   private key(i: number): number {
-    return this.number(i) ? NUMBERS : this.codes[i]!;
+    const code = this.codes[i]!;
+    return code >= ONE && code < MARKS ? this.kind(code) : code;
   }
   /** The longest match of a category at a token. */
   private best(category: Category<D>, i: number): Found<D> | null {
@@ -400,11 +415,11 @@ export class Grammar<D> {
         if (end < 0 || captures[label] !== undefined) continue;
         const category = this.categories[name];
         const part = category ? this.best(category, from) : null;
-        if (part) inner = part.rule;
+        if (part) inner ||= part.rule;
         captures[label] = part ? part.draft : this.value(name, from, end);
       }
       const draft = this.meanings[rule.id]!(captures, rule.argument);
-      if (draft || rule.id === "none") best = { from: i, to, rule: rule.id === "same" ? inner : rule.id, draft };
+      if (draft || rule.id === "none") best = { from: i, to, rule: rule.id === "same" ? inner : inner ? `${rule.id} ${inner}` : rule.id, draft };
     }
     this.from = outer;
     category.at[slot] = i;

@@ -161,14 +161,13 @@ export const meanings: Meanings<Draft> = {
     const [day, mm, year] = (c.dotted as string).split(".").map(Number) as [number, number, number];
     return dayMonth({ day, mm, ...(year > 99 ? { year } : { yy: year }) });
   },
-  weekday: (c, step) => (x) => {
-    const by: number = c.step ?? (step ? Number(step) : undefined);
-    const base = c.textstep ? x.day() : null;
-    if (c.textstep) return after(base, x, (p) => toWeekday(c.weekday, p.at + c.textstep, c.textstep), { open: `XXXX-WXX-${c.weekday as number}` });
-    const way = by ?? x.direction();
-    return published(toWeekday(c.weekday, x.now + (by ?? 0), way > 0 ? 1 : -1), { open: `XXXX-WXX-${c.weekday as number}` });
+  weekday: (c) => (x) => {
+    const [wd, step, after_]: [number, number | undefined, number | undefined] = [c.weekday, c.step, c.textstep];
+    const open = `XXXX-WXX-${wd}`;
+    if (after_) return after(x.day(), x, (p) => toWeekday(wd, p.at + after_, after_), { open });
+    return published(toWeekday(wd, x.now + (step ?? 0), (step ?? x.direction()) > 0 ? 1 : -1), { open });
   },
-  day: (c, n) => (x) => published(point("day", x.now + (c.deictic ?? Number(n))), { sure: 0.97 }),
+  day: (c) => (x) => published(point("day", x.now + (c.deictic ?? 0)), { sure: 0.97 }),
   /** `la veille`: of the day of the text, or of the day that is named. */
   neighbour: (c) => (x) => {
     const base = c.when ? c.when(x) as Meaning | null : x.day();
@@ -199,7 +198,7 @@ export const meanings: Meanings<Draft> = {
   },
 
   // --- longer stretches
-  month: (c, mod) => yearly(c, (y) => monthPoint(y, c.month ?? c.mid), `XXXX-${two(c.month ?? c.mid)}`, mod ? { mod: mod as Mod } : {}),
+  month: (c) => yearly(c, (y) => monthPoint(y, c.month ?? c.mid), `XXXX-${two(c.month ?? c.mid)}`, c.mid ? { mod: "MID" } : {}),
   /** `en novembre de la même année`. */
   "of-year": (c) => (x) => {
     const base = (c.rel as Draft)(x);
@@ -207,23 +206,23 @@ export const meanings: Meanings<Draft> = {
     const exact = (c.day === undefined ? meanings.month! : dayMonth)({ ...c, year: base.point.at }, "");
     return exact && { ...base, point: exact(x)!.point };
   },
-  year: (c, mod) => fixed(point("year", yearIn(c) ?? c.modern ?? c.midyear), mod ? { mod: mod as Mod } : {}),
+  year: (c) => fixed(point("year", yearIn(c) ?? c.modern ?? c.mid), c.mid ? { mod: "MID" } : {}),
+  "year-about": (c) => fixed(point("year", c.year), { mod: "APPROX" }),
   "year-before": (c) => fixed(point("year", 1 - c.anyyear)),
-  quarter: (c, n) => nth(c, "quarter", Number(n) || c.ordinal || c.nth || c.quarter, 4),
-  half: (c) => nth(c, "half", c.ordinal ?? c.nth ?? c.half, 2),
+  quarter: (c) => nth(c, "quarter", c.ordinal ?? c.nth ?? c.quarter, 4),
+  half: (c) => nth(c, "half", c.ordinal ?? c.nth, 2),
   season: (c) => yearly(c, (y) => point("season", y * 4 + c.season - 1), season(c.season)),
   decade: (c) => {
     const year = c.year ?? (c.n < 100 ? 1900 + c.n : 0);
     return year % 10 || year < 1000 ? null : fixed(point("decade", year / 10));
   },
-  century: (c, era) => {
+  century: (c) => {
     const n: number = c.roman ?? c.nth ?? c.ordinal;
-    return n > 30 ? null : fixed(point("century", era ? -n : n - 1));
+    return n > 30 ? null : fixed(point("century", c.before ? -n : n - 1));
   },
-  around: (c, step) => around(c.unitci ?? c.unit, c.step ?? Number(step)),
-  weekend: () => around("D2"),
-  "step-unit": (c) => (c.unit === "D1" ? null : around(c.unit, c.step)),
-  "in-text": (c, step) => inText(c.unitla ?? c.unit, c.textstep ?? Number(step)),
+  around: (c) => (c.unit === "D1" && c.step ? null : around(c.unit, c.step)),
+  "in-text": (c) => inText(c.unitla ?? c.unit, c.textstep),
+  weekend: (_, habit) => (habit ? set("XXXX-WXX-WE") : around("D2")),
   /** `dans la journée`, `au cours de la semaine`; on a Sunday a week to come is the next. */
   "near-unit": (c) => c.unit === "D1" ? inDay({ type: "date" }) : c.unit === "D2" ? null : around(c.unit) && ((x) =>
     around(c.unit, c.unit === "W1" && weekday(x.now) === 7 && x.direction() > 0 ? 1 : 0, { sure: 0.8 })!(x)),
@@ -232,10 +231,13 @@ export const meanings: Meanings<Draft> = {
     const base = x.last();
     return base && { ...base, ...(base.anchor === "absolute" && { anchor: "text" }), sure: 0.6 };
   },
-  "week-of": (c, grain) => change(with_(c), (m) => (ofDay(m) ? { ...m, point: holding(grain as CalendarGrain, m.point.at), open: grain === "week" ? "XXXX-WXX" : "XXXX-WXX-WE" } : null)),
-  /** `fin de l'année`: of this one, or of the last where the verb is in the past and its end has not come. */
-  "stretch-unit": (c, mod) => {
-    const more = { mod: mod as Mod };
+  /** `la semaine du 3 mars`. */
+  "week-of": (c) => (/^(W1|D2)$/.test(c.unit) ? change(c.dm, (m) => (ofDay(m) ? { ...m, point: holding(GRAINS[c.unit]!, m.point.at), open: c.unit === "W1" ? "XXXX-WXX" : "XXXX-WXX-WE" } : null)) : null),
+  /** `fin 2018`, `début juin`; `fin de l'année`: of this one, or of the last where the verb is in the past and its end has not come. */
+  edge: (c) => {
+    const more = { mod: c.edge as Mod };
+    if (c.year !== undefined) return fixed(point("year", c.year), more);
+    if (!c.unit) return change(with_(c), (m) => ({ ...m, ...more }));
     if (c.unit === "D1") return inDay({ type: "date", ...more });
     const [here, last] = [around(c.unit, 0, more), around(c.unit, -1, more)];
     return here && c.unit !== "D2" ? (x) => (x.direction() < 0 && daysOf(here(x)!)![0] > x.now ? last! : here)(x) : null;
@@ -249,19 +251,18 @@ export const meanings: Meanings<Draft> = {
 
   // --- times
   clock: (c) => clock(c),
-  noon: (_, minutes) => inDay({ clock: Number(minutes) }),
+  noon: (c) => inDay({ clock: c.noon }),
   zoned: (c, zone) => change(with_(c), (m) => ({ ...m, zone })),
   half12: (c, plus) => change(with_(c), (m) => ({ ...m, clock: (m.clock! % 720) + Number(plus) })),
-  part: (c, code) => inDay({ part: c.daypart ?? code }),
+  part: (c) => inDay({ part: c.daypart }),
   joined: (c) => (x) => {
-    const [day, time] = [(c.when as Draft)(x), ((c.clock ?? c.part) as Draft)(x)];
-    return time && ofDay(day) ? { ...day, ...timeOf(time) } : null;
+    const day = (c.when as Draft)(x);
+    const time = (c.clock ?? c.part) as Draft | undefined;
+    return !time ? day : ofDay(day) ? { ...day, ...timeOf(time(x)!) } : null;
   },
   /** `ce soir`, `cette nuit`: of the day of publication. */
   "this-part": (c) => (x) => published(point("day", x.now), c.clock ? timeOf(c.clock(x)) : { type: "time", part: c.daypart }),
   "last-night": () => (x) => night(x.now, published(point("day", x.now))),
-  /** Closed on weekdays at so late: a time of no day. */
-  habit: (c) => change(c.clock, (m) => undated(`T${two(Math.floor(m.clock! / 60))}:${two(m.clock! % 60)}`, { type: "time" })(null!)),
   /** Named by its first day. */
   night: (c) => (x) => {
     const last = (c.dm ?? c.last)?.(x) as Meaning | null | undefined;
@@ -304,21 +305,22 @@ export const meanings: Meanings<Draft> = {
   },
 
   // --- durations and sets
-  duration: (c, plus) => {
+  duration: (c) => {
     const { n, mod } = counted(c);
-    return plus ? n === null ? null : c.unit === "TH1" ? undated(`PT${n}H30M`, { mod }) : undated(lasting(n + 0.5, c.unit), { mod }) : undated(lasting(n, c.unit), { mod });
+    if (c.half && n === null) return null;
+    return undated(c.half && c.unit === "TH1" ? `PT${n!}H30M` : lasting(c.half ? n! + 0.5 : n, c.unit), { mod });
   },
-  fraction: (c, share) => undated(lasting(Number(share) * (c.unit === "TH1" ? 60 : c.unit === "CE1" ? 100 : 1), c.unit === "TH1" ? "TM1" : c.unit === "CE1" ? "Y1" : c.unit)),
+  fraction: (c) => undated(c.unit === "TH1" ? lasting(c.n * 15, "TM1") : c.unit === "CE1" ? lasting(c.n * 25, "Y1") : lasting(c.n / 4, c.unit)),
   /** A number of years alone is most often an age, and « un jour » no duration. */
   "not-age": (c) => change(c.dur, (m) => (/^P(\d{2,}|[2-9]|X)Y$|^P1D$/.test(m.value!) ? null : m)),
   hours: (c) => undated(`PT${c.n as number}H${c.minute === undefined ? "" : `${c.minute as number}M`}`),
   some: (c, n) => undated(lasting(n ? Number(n) : null, c.unit)),
-  every: (c) => set(lasting(c.n ?? 1, c.unit)),
-  per: (c) => (/^(D2|T)/.test(c.unit) ? null : set(lasting(1, c.unit))),
-  "every-weekday": (c) => set(`XXXX-WXX-${(c.weekdays ?? c.weekday) as number}${part(c)}${c.other ? `/XXXX-WXX-${c.other as number}` : ""}`),
+  every: (c) => {
+    if (c.per) return /^(D2|T)/.test(c.per) ? null : set(lasting(1, c.per));
+    if (c.unit) return set(lasting(c.n ?? 1, c.unit));
+    if (c.weekday) return set(`XXXX-WXX-${c.weekday as number}${part(c)}${c.other ? `/XXXX-WXX-${c.other as number}` : ""}`);
+    return set(c.season ? season(c.season) : c.month ? `XXXX-${two(c.month)}` : `XXXX-XX-XX${part(c)}`);
+  },
+  "season-habit": (c) => set(season(c.season)),
   "some-weekday": (c) => undated(`XXXX-WXX-${c.weekday as number}${part(c)}`, { type: c.daypart ? "time" : "date", anchor: "published", sure: 0.6 }),
-  "every-season": (c) => set(season(c.season)),
-  "every-part": (c) => set(`XXXX-XX-XX${part(c)}`),
-  "every-month": (c) => set(`XXXX-${two(c.month)}`),
-  set: (_, value) => set(value),
 };

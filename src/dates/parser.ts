@@ -125,7 +125,7 @@ export function datesOf(tokens: Tokens, published: string | null): readonly Date
   const placed = resolve(theGrammar().find(tokens, ids), tokens, ids, readings, published === null ? null : parseIsoDay(published));
   const out: DateReference[] = [];
   for (const { found: f, meaning } of placed) {
-    if (meaning) out.push(toReference(meaning, tokens.text, tokens.start[f.from]!, tokens.end[f.to - 1]!, RULE_PREFIX + f.rule));
+    if (meaning) out.push(toReference(meaning, tokens.text, tokens.start[f.from]!, tokens.end[f.to - 1]!, f.rule.split(" ").map((id) => RULE_PREFIX + id)));
   }
   return out;
 }

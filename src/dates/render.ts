@@ -67,7 +67,7 @@ function edtf(m: Meaning, days: readonly [number, number] | null): string | null
 }
 
 /** The public record. */
-export function toReference(m: Meaning, text: string, start: number, end: number, rule: string): DateReference {
+export function toReference(m: Meaning, text: string, start: number, end: number, why: readonly string[]): DateReference {
   const days = daysOf(m);
   return {
     start,
@@ -82,6 +82,6 @@ export function toReference(m: Meaning, text: string, start: number, end: number
     edtf: edtf(m, days),
     anchor: m.anchor,
     confidence: m.sure ?? 0.95,
-    why: [rule],
+    why,
   };
 }

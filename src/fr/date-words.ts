@@ -31,18 +31,24 @@ const tense =
   // They decide alone.
   `=${LEANS_BACK} depuis =${LEANS_AHEAD} ici jusqu'`;
 
+const parts = "=MO matin matinée aube =MI mi-journée =AF après-midi aprem =EV soir soirée =NI nuit";
+/** `mois` as `mois-ci`. */
+const behind = (forms: string, ending: string): string => forms.replace(/(^| )([^= ]\S*)/g, `$1$2-${ending}`);
+
 /** All classes. */
 export const dateClasses = (): readonly string[] => [
   `fullmonth ${months}`, `shortmonth ${shortMonths}`, `english ${englishMonths}`, `mid ${months.replace(/(^| )/g, "$1mi-")}`,
   `midyear ${Array.from({ length: 60 }, (_, n) => `=${1990 + n} mi-${1990 + n}`).join(" ")}`,
   `weekday ${weekdays}`, `weekdays ${weekdays.replace(/( |$)/g, "s$1")}`, `shortweekday ${shortWeekdays}`,
-  `unit ${units}`, `unitci ${units.replace(/(\p{L})( |$)/gu, "$1-ci$2")}`, `unitla ${units.replace(/(\p{L})( |$)/gu, "$1-là$2")}`,
+  `unit ${units}`, `unitci ${behind(units, "ci")}`, `unitla ${behind(units, "là")}`,
   `number ${numberWords()}`, `many ${collectives}`, `ordinal ${ordinals}`, `ending ${ordinalEndings}`, `first =1 premier ler ier`,
   `roman ${numbered(romans, (form) => ordinalEndings.replace(/\S+/g, `${form}$&`))}`,
-  "quarter t1|q1 t2|q2 t3|q3 t4|q4", "half s1 s2", `season ${seasons}`,
+  "quarter t1|q1 t2|q2 t3|q3 t4|q4", `season ${seasons}`,
   "deictic =-2 avant-hier =-1 hier =0 aujourd'hui =1 demain =2 après-demain",
   "neighbour =-2 avant-veille =-1 veille =1 lendemain =2 surlendemain",
-  "daypart =MO matin matinée aube =MI mi-journée =AF après-midi aprem =EV soir soirée =NI nuit",
+  "edge =START début =MID milieu mi =END fin",
+  "before avant av", "half demi demie", "noon =720 midi =1440 minuit",
+  `daypart ${parts}`, `daypartla ${behind(parts, "là")}`,
   "step =-1 dernier dernière derniers dernières passé* =1 prochain*",
   "textstep =-1 précédent* =1 suivant*",
   "vague quelques plusieurs certains certaines nombreux nombreuses",

@@ -1,16 +1,17 @@
 // How French writes dates, as patterns over tokens. The notation is explained in src/dates/grammar.ts; the meanings,
-// which are also the rules' ids, are functions of src/dates/meanings.ts. Rules of a category stand before those that
-// name it, and those that take in more before those that take in less.
+// which are also the rules' ids, are functions of src/dates/meanings.ts. Categories stand before those that name them,
+// and in a group what takes in more stands before what takes in less.
 import { holidays } from "../holidays.ts";
 
-const article = "(la|le|l')?";
+const the = "(la|le|l')?";
 const of = "(de la|de l'|de|du|d'|des|le|la|l')?";
+const each = "((tous|toutes) les|chaque)";
 
 export const dateRules: Readonly<Record<string, readonly string[]>> = {
   amount: [
     "amount {n} ((à|ou|-) {n:m})?",
     "amount (un|une)? (bon|bonne|petite)? {many} (de|d')",
-    "amount (de? {vague}|un certain nombre (de|d'))",
+    "amount ({vague}|un certain nombre (de|d'))",
   ],
   q: [
     "mod=APPROX ((environ|quelque|(autour|aux alentours) de|à peu près) {amount}|{amount} environ)",
@@ -21,17 +22,14 @@ export const dateRules: Readonly<Record<string, readonly string[]>> = {
     "same {amount}",
   ],
   dur: [
-    "duration=half {q} {unit} et (demi|demie)",
-    "hours {n} (heures|heure) {n:minute} (minutes|min|mn)",
-    "fraction=0.75 trois quarts (de|d') {unit}",
-    "fraction=0.25 un quart (de|d') {unit}",
-    "duration {q} {unit}",
+    "duration {q} {unit} (et {half})?",
+    "hours {n} (heures|heure|h) {n:minute} (minutes|min|mn)",
+    "fraction {n} (quart|quarts) (de|d') {unit}",
   ],
 
   // Clock times: those that are sure, those that « à » or « vers » must vouch for.
-  hm: ["clock {hour} (h|heures|heure) {minute} (s|min|mn)?", "clock {hour} +: +{minute} (+: +{minute:s})?", "clock {hour} h"],
+  hm: ["clock {hour} ((h|heures|heure) {minute}|+: +{minute} (+: +{minute:s})?|h)"],
   weak: ["clock {n:hour} (heures|heure) ({n:minute}|précises)?"],
-  noon: ["noon=720 midi", "noon=1440 minuit"],
   strong: [
     "zoned=Z ({hm}|{weak}) (gmt|utc|tu)",
     "zoned ({hm}|{weak}) ,? ((heure|heures) ((de|d'|du|en|à) (la|l')? {name}|locale|locales|française|suisse|belge)|locale|locales|cet|cest|(en|à) {name})",
@@ -39,19 +37,9 @@ export const dateRules: Readonly<Record<string, readonly string[]>> = {
     "half12=720 (({hm}|{weak}) (du soir|de l'après-midi)|{hm} pm)",
     "same {hm}",
   ],
-  clock: ["same ({strong}|{weak}|{noon})"],
-  near: [
-    "mod=APPROX (vers|environ|(aux alentours|aux environs|autour) de|sur le coup de) {clock}",
-    "mod=BEFORE (un? peu|juste) avant {clock}",
-    "mod=AFTER (un? peu|juste) après {clock}",
-  ],
+  clock: ["same ({strong}|{weak})", "noon {noon}"],
   halfday: ["part {daypart}"],
-  part: [
-    `mod=START tout? début ${of} {halfday}`,
-    `mod=MID milieu ${of} {halfday}`,
-    `mod=END toute? fin ${of} {halfday}`,
-    "same {halfday}",
-  ],
+  part: [`edge (tout|toute)? {edge} ${of} {halfday}`, "same {halfday}"],
 
   // Days
   dm: [
@@ -60,7 +48,6 @@ export const dateRules: Readonly<Record<string, readonly string[]>> = {
     "day-month ce? (({weekday}|{shortweekday:weekday}) +.? ,? (le|du)?)? {day} ({fullmonth:month}|{shortmonth:month} +.?) ({year}|{yy}|{step})?",
     "day-month ({english:month} {day}|{day} {english:month}) ,? {year}",
   ],
-  feast: holidays.map(([day, names]) => `holiday=${day} ${names} {year}?`),
   named: [
     "same {dm}",
     "day-month (({weekday}|{shortweekday:weekday}) +.? ,? le?)? {day} +(/ +{mm} +/|- +{mm} +-|. +{mm} +.) +({four:year}|{short:yy})",
@@ -68,17 +55,12 @@ export const dateRules: Readonly<Record<string, readonly string[]>> = {
     "day-month (<(le|du|au|dès)|{weekday} le?) {day} +/ +{mm} >!(+/|+-)",
     "day-month <(le|du) <!{n} {day} {mm} {short:yy} >!{n}",
     "dotted {dotted}",
-    "same {feast}",
-    "weekday=1 <(le prochain) {weekday}",
-    "weekday le? {weekday} {textstep}",
-    "weekday ce? même? {weekday} {step}?",
-    "day=0 aujourd'hui {weekday}",
-    "day {deictic}",
-    "day=0 ce jour",
+    ...holidays.map(([day, names]) => `holiday=${day} ${names} {year}?`),
+    "weekday (le? {weekday} {textstep}|ce? même? {weekday} {step}?)",
+    "day (aujourd'hui {weekday}|{deictic}|ce jour)",
   ],
   when: [
-    "neighbour (la|le|l') {neighbour} (de|du|d') {named:when}",
-    "neighbour (la|le|l') {neighbour}",
+    "neighbour (la|le|l') {neighbour} ((de|du|d') {named:when})?",
     "same-day=next le même jour >(que|qu')",
     "same-day (le même jour|ce même jour|ce jour-là|le jour même)",
     "same {named}",
@@ -87,28 +69,18 @@ export const dateRules: Readonly<Record<string, readonly string[]>> = {
   // Longer stretches
   mon: ["month (mois (de|d'))? ({fullmonth:month} ({yy}|{step}|+.? de? {year})?|{shortmonth:month} +.? {year})", "month {mm:month} +/ +{year}"],
   rel: [
-    "step-unit (la|le|l') {step} {unit}",
-    `around ${article} {unit} {step}`,
-    `in-text ${article} {unit} {textstep}`,
-    `in-text=1 ${article} {unit} d'après`,
-    `in-text=-1 ${article} {unit} d'avant`,
-    "in-text=0 (ce|cet|cette) {unitla}",
-    "in-text=0 (la|le) même {unit}",
-    "around=0 ((ce|cet|cette) ({unitci}|{unit})|(la|le|l') {unit} en cours)",
+    `in-text (${the} {unit} {textstep}|(ce|cet|cette) {unitla}|(la|le) même {unit})`,
+    `around (${the} {unit} {step}|(la|le|l') {step} {unit}|(ce|cet|cette) ({unitci:unit}|{unit})|(la|le|l') {unit} en cours)`,
   ],
   span: [
     "quarter (le|au|du)? (({ordinal}|{nth}) trimestre de? {year}?|{quarter} {year}|<(le|au|du|fin|début) {quarter})",
-    "quarter=4 (le|au|du)? dernier trimestre de? {year}",
-    "half (({ordinal}|{nth}) semestre de? {year}?|{half} {year})",
+    "half ({ordinal}|{nth}) semestre de? {year}?",
     "season {season} {year} (-|/) ({year:y}|{short:y})",
-    "season (cet|ce) {season}",
-    "season {season} de? {year}",
-    "season (<(l'|au|le|du) {season} {step}?|<d' {season} {step})",
+    "season ((cet|ce) {season}|{season} de? {year}|<(l'|au|le|du) {season} {step}?|<d' {season} {step})",
     "decade (années|décennie) ({year}|{n})",
-    "century=bc ({roman}|{nth}|{ordinal}) siècle (avant|av) (j-c|jc|jésus-christ|notre ère)",
-    "century ({roman}|{nth}|{ordinal}) siècle",
+    "century ({roman}|{nth}|{ordinal}) siècle ({before} (j-c|jc|jésus-christ|notre ère))?",
     "year-before {anyyear} (avant|av) (j-c|jc|jésus-christ|notre ère)",
-    "year (l')? (année|an) {year}",
+    "year l'? (année|an) {year}",
     "same {rel}",
   ],
   period: ["same ({mon}|{span})"],
@@ -116,85 +88,53 @@ export const dateRules: Readonly<Record<string, readonly string[]>> = {
   find: [
     // False friends: taken whole, they give nothing.
     "none (rue|rues|avenue|place|boulevard|bd|pont|quai|square|station|métro|lycée|collège|stade|cité|caserne|allée|impasse) (du|de) {day} -? {fullmonth} {year}?",
-    "none (journal du dimanche|aujourd'hui en france|{n} (heures|h) du mans|{n} (h|heures|jours) (sur|/) {n})",
-    "none (une|la) seconde >!{stop}",
-    "none (<le {n} (heures|h) >!{minute}|<les 35 heures)",
-    "none <{age} (de|d')? {dur}",
+    "none (journal du dimanche|aujourd'hui en france|{n} (heures|h) du mans|{n} (h|heures|jours) (sur|/) {n}|(une|la) seconde >!{stop}|<le {n} (heures|h) >!{minute}|<les 35 heures|<{age} (de|d')? {dur})",
 
     // Ranges
     "day-range {day:first} (au|-|–|à) {dm}",
     "day-pair {day:first} et le? {day} {fullmonth:month} ({year}|{step})?",
     "day-list {day:first} >(((et|ou|,)|, {day} (et|ou)) le? {dm})",
     "month-range {fullmonth:first} (à|au|-|–) {fullmonth:month} {year}",
-    "night nuit du {day} au {dm}",
-    "night nuit (de|du) ({when} (à|au) {when:last}|{when})",
-    "every-weekday <(du|de) {weekday} (au|à) {weekday:other}",
-    "week-of=week semaine (de|du) {dm}",
-    "week-of=weekend (week-end|weekend) (de|du|des) {dm}",
+    "night nuit (du {day} au {dm}|(de|du) ({when} (à|au) {when:last}|{when}))",
+    "every <(du|de) {weekday} (au|à) {weekday:other}",
+    "week-of {unit} (de|du|des) {dm}",
 
     // Days, with times
-    "joined {clock} {when}",
-    "joined {part} (de|du|d')? {when}",
-    "joined (tôt|tard)? {when} (au? {part} (à|dès)?|à partir de|à|dès)? {clock}",
-    `joined (tôt|tard)? {when} (dans|en|au|à)? ${article} {part}`,
+    `joined (tôt|tard)? {when} ((au? {part} (à|dès)?|à partir de|à|dès)? {clock}|(dans|en|au|à)? ${the} {part})?`,
+    "joined ({clock}|{part} (de|du|d')?) {when}",
     "same-day la veille (de|du|d') (l'|la|le|son|sa|ce|cette|leur|une|un)",
     "day-of-month <(le|du|au) {day} au {daypart}",
     "weekday {weekday} >(et {weekday:other} {step})",
     "some-weekday <(un|une) {weekday} {daypart}?",
-    "every-weekday <le {weekday} {daypart}?",
-    "every-weekday ((tous les|<(les|des)) {weekdays}|chaque {weekday})",
-    "of-year {day} {fullmonth:month} de {rel}",
-    "same {when}",
+    "every (<le {weekday} {daypart}?|<(les|des) {weekdays:weekday})",
+    "of-year {day}? {fullmonth:month} de {rel}",
 
     // Times
-    "habit {clock} (en semaine|le week-end|le dimanche|le samedi)",
-    "hours <!(à|dès|vers|et|jusqu'|entre) {n} (h|heures) {minute}? >(de|d')",
-    "hours <(en|pendant|durant|depuis|dans|sous|sur) {n} h {minute}?",
-    "same <(de|d') {weak} >(à {n})",
-    "same <(à|dès|vers|avant|entre|pour|est|était|,|-|{open}|–) {weak} >!(de|d'|plus)",
-    "same {near}",
-    "same <!(en|pendant|durant|depuis|sous|plus|moins|près|quelque|dans|chaque|par|les) {strong}",
-    "same <(à|avant|après|dès|ce|de|entre|et|,|d'|depuis) >{small} {noon}",
+    "hours (<!(à|dès|vers|et|jusqu'|entre) {n} (h|heures) {minute}? >(de|d')|<(en|pendant|durant|depuis|dans|sous|sur) {n} h {minute}?)",
+    "same (<(de|d') {weak} >(à {n})|<(à|dès|vers|avant|entre|pour|est|était|,|-|{open}|–) {weak} >!(de|d'|plus)|<!(en|pendant|durant|depuis|sous|plus|moins|près|quelque|dans|chaque|par|les) {strong})",
+    "noon <(à|avant|après|dès|ce|de|entre|et|,|d'|depuis) >{small} {noon}",
     "this-part (ce|cet|cette) même? {daypart} ((à|vers|dès)? {clock})?",
     "last-night la nuit dernière",
-    "part=EV ce soir-là",
-    "part=MO ce matin-là",
-    "part=NI cette nuit-là",
-    "part (le|la) {daypart} même",
-    "part <((dans|de|pour|durant|pendant|cours de|fin de|à|en) (la|l'|le)) {daypart}",
-    "same <(en|dès|vers) {part}",
-    `same (tôt|tard) (dans|en|le) ${article} {part}`,
+    "part ((le|la) {daypart} même|(ce|cet|cette) {daypartla:daypart}|<((dans|de|pour|durant|pendant|cours de|fin de|à|en) (la|l'|le)) {daypart})",
+    `same (<(en|dès|vers) {part}|(tôt|tard) (dans|en|le) ${the} {part})`,
 
     // Longer stretches
-    "of-year {fullmonth:month} de {rel}",
-    "same {span}",
-    "same >{small} {mon}",
-    "same <(en|depuis|dès|fin|début|mi|mois|courant) {mon}",
-    "month ({fullmonth:month} ({yy}|+.? de? {year})|{shortmonth:month} +.? {year})",
-    "month=MID {mid} {year}?",
-    "year=MID ({midyear}|(milieu|mi) (de|du|d'|-)? {year})",
-    "every-season (<en {season} >!{year}|<(mois|soirs|nuits) d' {season}|{season} >(comme {season:other})|<comme {season}|(tous les|chaque) {season})",
-    "year <(en|depuis|dès|avant|après|ici|an|année|courant|vers|fin|début|mi) {year} >!{counted}",
-    "year {modern} >(+(/|-|–) +{year:next})",
-    "year <(de|du|d'|pour|à|et|ou|entre|saison|exercice|édition|{open}|-|/|–|,) {modern} >!{counted}",
-    "set=XXXX-WXX-WE le (week-end|weekend) >{stop}",
+    "same ({span}|(>{small}|<(en|depuis|dès|fin|début|mi|mois|courant)) {mon})",
+    "month ({fullmonth:month} ({yy}|+.? de? {year})|{shortmonth:month} +.? {year}|{mid} {year}?)",
+    "season-habit (<en {season} >!{year}|<(mois|soirs|nuits) d' {season}|{season} >(comme {season:other})|<comme {season})",
+    "year (<(en|depuis|dès|avant|après|ici|an|année|courant|vers) {year} >!{counted}|{modern} >(+(/|-|–) +{year:next})|<(de|du|d'|pour|à|et|ou|entre|saison|exercice|édition|{open}|-|/|–|,) {modern} >!{counted}|{midyear:mid})",
+    "weekend=habit le (week-end|weekend) >{stop}",
     "weekend (un|son|sa|leur|le|du|premier|dernier|deuxième)? (week-end|weekend)",
-    "near-unit (<(dans|durant|pendant) (la|l'|le)|<((cours|long) de) (la|l')) {unit}",
-    "some=1 (toute|tout) (la|l'|le) {unit}",
+    "near-unit (<(dans|durant|pendant) (la|l'|le)|<((cours|long) de) (la|l')|plus (tôt|tard) dans (la|le|l')) {unit}",
     "new-year la nouvelle année",
-    "that-moment (ce moment-là|ce moment là)",
-    `mod=START tout? début ${of} {period}`,
-    `mod=MID (milieu|mi) ${of} {period}`,
-    `mod=END toute? fin ${of} {period}`,
-    "year=START début (de|d')? {year}",
-    "year=END fin (de|d')? {year}",
+    "that-moment ce (moment-là|moment là)",
+    `edge (tout|toute)? {edge} ${of} ({period}|{year}|{unit})`,
     "same courant {period}",
     "year courant {year}",
-    "stretch-unit=START début (de la|de l'|du|de|d') {unit}",
-    "stretch-unit=MID milieu (de la|de l'|du|de|d') {unit}",
-    "stretch-unit=END fin (de la|de l'|du|de|d') {unit}",
-    `mod=APPROX (vers|environ|(autour|aux alentours|aux environs) (de|du)) ${article} ({period}|{dm})`,
-    "year=APPROX (vers|autour de|aux alentours de) {year}",
+    `mod=APPROX (vers|environ|(autour|aux alentours|aux environs) (de|du)|sur le coup de) (${the} ({period}|{dm})|{clock})`,
+    "year-about (vers|autour de|aux alentours de) {year}",
+    "mod=BEFORE (un? peu|juste) avant {clock}",
+    "mod=AFTER (un? peu|juste) après {clock}",
 
     // Relative to publication or to the text
     "ago=-1 (il y a (encore|déjà|seulement)?|voici|voilà) {q} {unit}",
@@ -203,21 +143,14 @@ export const dateRules: Readonly<Record<string, readonly string[]>> = {
     "later=-1 {q} {unit} (plus tôt|auparavant|avant >{stop})",
     "last-few (les|ces|ses|leurs|<(des|aux)) {amount}? ({step} {unit}|{unit} {step})",
     "same plus (tôt|tard) ({rel}|{when})",
-    "near-unit plus (tôt|tard) dans (la|le|l') {unit}",
 
-    // Durations
-    "same <(en|depuis|pendant|durant|sur|après|avant|sous|fait|faisait|terme|bout|dans|ici|cours|long|ces|ici à|{lasting} (de|d'|à)) {dur}",
-    "same <à {dur} >(de|d'|du|des)",
-    "same <!(de|d'|les|ses|des|aux|à) {dur} >(de|d'|après|avant|entre|pour|durant|plus|sans)",
+    // Durations: a number of years alone is most often an age.
+    "same (<(en|depuis|pendant|durant|sur|après|avant|sous|fait|faisait|terme|bout|dans|ici|cours|long|ces|ici à|{lasting} (de|d'|à)) {dur}|<à {dur} >(de|d'|du|des)|<!(de|d'|les|ses|des|aux|à) {dur} >(de|d'|après|avant|entre|pour|durant|plus|sans))",
     "not-age {dur}",
-    "some <(pendant|depuis|durant|après|dans|à|sur|en|est|fait) des {unit}",
-    "some des {unit} >(de|d'|durant|entières|entiers|avant|après)",
+    "some (<(pendant|depuis|durant|après|dans|à|sur|en|est|fait) des {unit}|des {unit} >(de|d'|durant|entières|entiers|avant|après))",
+    "some=1 (toute|tout) (la|l'|le) {unit}",
 
     // Sets
-    "every (tous|toutes) les {n}? {unit}",
-    "every chaque {unit}",
-    "every-part (tous les|toutes les|chaque) {daypart}",
-    "every-month chaque {fullmonth:month}",
-    "per par {unit}",
+    `every (${each} {n}? {unit}|${each} ({daypart}|{season}|{fullmonth:month}|{weekday}|{weekdays:weekday})|par {unit:per})`,
   ],
 };
