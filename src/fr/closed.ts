@@ -52,7 +52,7 @@ export const CLOSED: readonly ClosedRow[] = [
     words: "également aussi notamment encore ensuite toujours déjà enfin ainsi donc alors même surtout cependant pourtant toutefois néanmoins quasiment presque récemment plutôt bien mal mieux très trop assez peu tant autant souvent parfois vite tôt tard hier ici là ailleurs dehors partout désormais dorénavant longtemps bientôt maintenant aussitôt auparavant après-coup volontiers certes notamment pareillement quasi tantôt davantage environ quelque outre immédiatement retour revanche nouveau tour suite effet plus moins apparemment visiblement elle-même lui-même eux-mêmes elles-mêmes publiquement",
   },
   { bits: COORDINATOR, words: "et ou mais ni car or puis" },
-  { bits: SUBORDINATOR, words: "quand lorsque lorsqu' si comme puisque puisqu' parce alors tandis quoique quoiqu' afin tant comment pourquoi combien" },
+  { bits: SUBORDINATOR, words: "s' quand lorsque lorsqu' si comme puisque puisqu' parce alors tandis quoique quoiqu' afin tant comment pourquoi combien" },
   { bits: QUE, words: "que qu'" },
   { bits: RELATIVE, words: "qui dont où lequel laquelle lesquels lesquelles auquel auxquels auxquelles duquel desquels desquelles quoi" },
   {

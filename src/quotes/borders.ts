@@ -141,13 +141,16 @@ function sameTense(group: VerbGroup, cue: VerbGroup | null): boolean {
   return cue === null || group.compound === cue.compound || cue.form !== "finite";
 }
 
-/** First chunk of the clause that ends before chunk `end` (exclusive), looking no further left than `floor`. */
-export function clauseStart(chunks: readonly Chunk[], end: number, floor: number): number {
+/**
+ * First chunk of the clause that ends before chunk `end` (exclusive), looking no further left than `floor`; a colon is a
+ * border unless the clause itself reports words after it.
+ */
+export function clauseStart(chunks: readonly Chunk[], end: number, floor: number, colons = true): number {
   let k = end - 1;
   while (k >= floor) {
     const kind = chunks[k]!.kind;
     if (kind === "semicolon" || kind === "stop") break;
-    if (kind === "colon" && k < end - 1) break;
+    if (colons && kind === "colon" && k < end - 1) break;
     k--;
   }
   let start = k + 1;

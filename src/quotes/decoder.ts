@@ -11,7 +11,7 @@ import { rangeOf } from "../text/view.ts";
 import type { Modality, QuoteType } from "../types.ts";
 import { hasFinite } from "./borders.ts";
 import { chainsOf, type RelayDraft, relayOf } from "./chain.ts";
-import { hasVerb, spansOf } from "./contents.ts";
+import { spansOf } from "./contents.ts";
 import { floating, isTerm, wordings } from "./floating.ts";
 import type { Frame, Piece, Scope, SpeakerRef } from "./frame.ts";
 import { framesOf } from "./frames.ts";
@@ -201,11 +201,12 @@ class Decoder {
     if (decided.kind === "silent") return;
     const pair = r.view.marks.pairs[c.pair]!;
     if (decided.kind !== "intertitle" && !decided.direct && this.fragments?.rule === decided.rule) {
-      this.fragments.pieces.push({ start: pair.start, end: pair.end });
+      if (this.fragments.pieces[0]!.end < pair.start) this.fragments.pieces.push({ start: pair.start, end: pair.end });
       this.fragments.pairs.push(c.pair);
       return;
     }
-    const whole = decided.kind !== "intertitle" && !decided.direct && decided.kind === "continuation" ? this.predicate(scope, k) : null;
+    // What goes on with somebody's words is theirs as a whole clause; in a sentence with its own cue only the quoted words are.
+    const whole = decided.kind === "continuation" && !decided.direct && decided.rule === "fragment-paragraph" ? this.clause(scope) : null;
     const pieces = [whole ?? { start: pair.start, end: pair.end }];
     const pairs = [c.pair];
     if (decided.kind !== "intertitle" && !decided.direct) this.fragments = { rule: decided.rule, pieces, pairs };
@@ -236,15 +237,13 @@ class Decoder {
     if (voice && voice.name !== null && decided.direct) this.speakers.spoke(voice, c.first);
   }
 
-  /** A clause whose verb stands between the marks (« Il « préfigure ce qui vient » en avril »): the content is the clause. */
-  private predicate(scope: Scope, k: number): Piece | null {
+  private clause(scope: Scope): Piece {
     const { chunks } = scope;
-    const { open, close } = this.r.view.marks.pairs[chunks[k]!.pair]!;
-    const before = chunks[k - 1];
-    if (k !== 1 || hasFinite(chunks, 0, chunks.length) || before?.kind === "colon" || !hasVerb(this.r, open + 1, Math.min(close, open + 4))) return null;
-    const last = chunks[chunks.length - 1]!.kind === "stop" ? chunks.length - 1 : chunks.length;
     const { start, end } = this.r.view.tokens;
-    return { start: start[chunks[0]!.first]!, end: end[chunks[last - 1]!.last - 1]! };
+    let first = 0;
+    while (first < chunks.length - 1 && (chunks[first]!.kind === "coordinator" || chunks[first]!.kind === "comma" || chunks[first]!.kind === "dash")) first++;
+    const last = chunks[chunks.length - 1]!.kind === "stop" ? chunks.length - 1 : chunks.length;
+    return { start: start[chunks[first]!.first]!, end: end[chunks[Math.max(first + 1, last) - 1]!.last - 1]! };
   }
 
   /** Who speaks in this sentence, by the nearest cue: before the words, else after them. */

@@ -58,6 +58,7 @@ export function floating(r: Reader, scope: Scope, k: number, context: FloatingCo
     if (dashes || (words <= 14 && r.punct(close - 1) === 0 && !chunks.some((x) => x.kind === "stop"))) return { kind: "intertitle" };
     return { kind: "continuation", rule: "run", direct: true };
   }
+  if (term) return { kind: "silent" };
   const before = chunks[k - 1];
   if (before?.kind === "colon") {
     const owner = ownerBefore(r, chunks, k - 1);
@@ -76,7 +77,6 @@ export function floating(r: Reader, scope: Scope, k: number, context: FloatingCo
   if (after?.kind === "open" && chunks[k + 2]?.noun && chunks[k + 3]?.kind === "close" && chunks[k + 2]!.noun!.nameFirst >= 0 && words > 2) {
     return { kind: "owner", rule: "quote-brackets", ref: nounRef(chunks[k + 2]!.noun!), direct: true };
   }
-  if (term) return { kind: "silent" };
   const sentence = isSentence(r, c.pair) && words > 3;
   // « une enquête pour « vol » »: the name of a charge.
   if (before?.kind === "preposition" && CHARGES.has(r.view.tokens.hash[before.first]!) && !hasVerb(r, open + 1, close) && !r.readings(open + 1).some((x) => x.mood === "inf")) return { kind: "silent" };

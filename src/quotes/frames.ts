@@ -4,7 +4,7 @@ import { VARYING_NOUNS } from "../fr/cues-phrases.ts";
 import { commentingLinks, impersonalVerbs, informingPrepositions, modals, nobodyPronouns, spokenStances, whichForms } from "../fr/quote-words.ts";
 import { OF } from "../syntax/grammar.ts";
 import { chunk } from "../syntax/chunks.ts";
-import { nounGroupAt } from "../syntax/nouns.ts";
+import { type NounGroup, nounGroupAt } from "../syntax/nouns.ts";
 import type { Reader } from "../syntax/reader.ts";
 import type { VerbGroup } from "../syntax/verbs.ts";
 import { hashOf } from "../text/tokens.ts";
@@ -117,7 +117,7 @@ class FrameBuilder {
     const touches = before !== undefined && (leftEnd < k || before.kind === "quote" || (before.kind === "close"));
     let start = clauseStart(chunks, leftEnd, this.strongFloor);
     // The clause that the cue comments on reports words itself.
-    if (start >= leftEnd && before !== undefined && chunks[leftEnd - 1]?.kind === "quote") start = clauseStart(chunks, leftEnd, 0);
+    if (start >= leftEnd && before !== undefined && chunks[leftEnd - 1]?.kind === "quote") start = clauseStart(chunks, leftEnd, 0, false);
     if (touches && start < leftEnd && group.subject < 0 && (row.takes.includes("direct") || row.takes.includes("incise") || row.takes.includes("que") || row.strength >= 2)) {
       const hasQuote = chunks.slice(start, leftEnd).some((c) => c.kind === "quote");
       const clause = hasFinite(chunks, start, leftEnd);
@@ -166,7 +166,7 @@ class FrameBuilder {
       return;
     }
     if (row.strength === 1 && WEAK.has(stretch.rule)) return;
-    if (row.stance === "refuse" && this.bareSaying(stretch.from, stretch.to)) return;
+    if (row.stance === "refuse" && (this.bareSaying(stretch.from, stretch.to) || (stretch.rule.endsWith("inf") && !this.saying(stretch.from) && !chunks.slice(stretch.from, stretch.to).some((c) => c.kind === "quote")))) return;
     const spans = this.withBefore(stretch);
     this.reported.push([stretch.from, stretch.to]);
     this.push({
@@ -200,8 +200,11 @@ class FrameBuilder {
   }
   /** « a refusé de commenter »: the content is only that nothing is said. */
   private bareSaying(from: number, to: number): boolean {
-    const verb = this.scope.chunks[from]?.verb;
-    return to <= from + 2 && verb?.form === "inf" && verbCue(this.r, verb, this.scope.last) !== null;
+    return to <= from + 2 && this.saying(from);
+  }
+  private saying(at: number): boolean {
+    const verb = this.scope.chunks[at]?.verb;
+    return verb?.form === "inf" && verbCue(this.r, verb, this.scope.last) !== null;
   }
 
   /** « a-t-on appris auprès de X », « on apprend de source X » */
@@ -402,9 +405,9 @@ class FrameBuilder {
     const fronted = !hasFinite(chunks, 0, k);
     const stretch = rightStretch(r, chunks, after, row, group, fronted);
     if (!stretch) return;
-    const beside = group.form === "pres-part" && before?.kind === "noun" && isBare(r, chunks, k - 1) && !isTime(r, before.noun!) && !group.gerund;
-    const narrative = group.form === "inf" && stretch.direct && !hasFinite(chunks, 0, k) ? subjectBefore(r, chunks, k) : null;
-    const subject = beside ? nounRef(before!.noun!) : narrative !== null && narrative !== "impersonal" ? narrative : this.shared(k, stretch.to);
+    const beside = group.form === "pres-part" && before?.kind === "noun" && !isTime(r, before.noun!) && before.noun!.head >= 0 && !group.gerund;
+    const narrative = group.form === "inf" && stretch.direct && !hasFinite(chunks, 0, k) ? this.narrator(k) : null;
+    const subject = beside ? nounRef(this.innermost(before!.noun!)) : narrative !== null && narrative !== "impersonal" ? narrative : this.shared(k, stretch.to);
     if (group.form === "inf" && !(stretch.direct || stretch.rule === "fragment" || (stretch.rule === "que" && r.closed(before!.last - 1) & OF))) return;
     if (row.strength === 1 && !stretch.direct && stretch.rule !== "fragment" && stretch.rule !== "que") return;
     if (stretch.rule === "noun" && row.strength < 3) return;
@@ -415,6 +418,23 @@ class FrameBuilder {
       modality: this.modality(row, group, stretch.from, stretch.to, stretch.rule), from: k, to: stretch.to, score: row.strength,
     });
     if (stretch.direct || !this.mainVerbAhead(stretch.to)) this.floor = Math.max(this.floor, stretch.to);
+  }
+  /** « Jean Dupont, le maire, d'ajouter » */
+  private narrator(k: number): Subject {
+    const { r, scope: { chunks } } = this;
+    const found = subjectBefore(r, chunks, k);
+    const name = chunks[k - 3]?.kind === "comma" ? chunks[k - 4]?.noun : null;
+    return name && name.nameFirst >= 0 && name.det < 0 && found !== null && found !== "impersonal" && found.noun && found.noun.nameFirst < 0 ? { ...nounRef(name), others: [found.noun] } : found;
+  }
+  /** The last attachment of a group that a preposition brings in: « en raison d'une croyance locale affirmant que ». */
+  private innermost(noun: NounGroup): NounGroup {
+    if (noun.prep < 0) return noun;
+    for (let t = noun.last - 1; t > noun.coreLast - 1; t--) {
+      if (!(this.r.closed(t) & OF)) continue;
+      const inner = nounGroupAt(this.r, t, noun.last);
+      if (inner && inner.head >= 0) return inner;
+    }
+    return noun;
   }
   private mainVerbAhead(from: number): boolean {
     return hasFinite(this.scope.chunks, from, this.scope.chunks.length);

@@ -137,7 +137,8 @@ export class Speakers {
     if (group.first !== found.first && found.first > group.first) return null;
     const gender = group.gender;
     const agrees = (voice: Voice): boolean => voice.kind === "person" && voice.entity >= 0 && voice.entity !== found.entity && (gender === null || voice.gender === null || voice.gender === gender) && voice.plural !== true && this.isNamed(voice.entity);
-    const complete = group.last > group.coreLast && !(this.r.closed(group.det) & POINTING);
+    const generic = genericHeads.has(this.r.noun(group.head)?.lemma ?? "");
+    const complete = group.last > group.coreLast && !(this.r.closed(group.det) & POINTING) && !(generic && this.isAge(group));
     const { paragraphs } = this.r.view;
     const here = rangeOf(paragraphs, at);
     for (let t = this.turns.length - 1; t >= 0 && t >= this.turns.length - 4; t--) {
@@ -164,6 +165,11 @@ export class Speakers {
   private isTopic(entity: number): boolean {
     const count = this.table.entities[entity]!.mentions.length;
     return count >= 3 && this.table.entities.every((e) => e.kind !== "person" || e.mentions.length <= count);
+  }
+  /** « l'homme de 54 ans » */
+  private isAge(group: NounGroup): boolean {
+    for (let t = group.coreLast; t < group.last; t++) if (this.r.isNumber(t)) return true;
+    return false;
   }
   /**
    * May this person be called so? A function with a complement (« le ministre des Transports ») is that of the one who has just
@@ -264,6 +270,10 @@ export class Speakers {
       const shaped: Voice = { ...voice, gender: voice.gender ?? mention.gender, plural: mention.plural };
       if (!agrees(shaped)) continue;
       const subject = mention.group.prep < 0 && !(mention.first > 0 && this.r.readings(mention.first - 1).length > 0);
+      if (mention.form === "role" && mention.group.det >= 0 && !this.isNamed(mention.entity)) {
+        const known = this.anaphor(mention, mention.first);
+        if (known) return { voice: known, mention, subject };
+      }
       if (any) return { voice, mention, subject };
       if (subject && mention.kind === "person") return { voice, mention, subject };
       best ??= { voice, mention, subject };

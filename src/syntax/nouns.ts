@@ -155,7 +155,8 @@ function isHead(r: Reader, j: number, determined: boolean, hasDeterminer: boolea
   if (r.noun(j)) return true;
   const verb = r.verb(j);
   if (verb === 0) return hasDeterminer || !r.endsWith(j, r.grammar.infinitiveEndings);
-  if (verb & (V_HAVE | V_BE)) return false;
+  // `l'est de la France`, `un être`
+  if (verb & (V_HAVE | V_BE)) return hasDeterminer && (r.grammar.lexicon.bits[r.view.ids[j]!]! & r.grammar.homographBit) !== 0 && (r.closed(j + 1) & OF) !== 0;
   return hasDeterminer || !(verb & V_INFINITIVE) || (r.grammar.lexicon.bits[r.view.ids[j]!]! & r.grammar.homographBit) !== 0 || (verb & V_FINITE) !== 0;
 }
 /** Does a verb start here, after a head noun that may stand alone? */
