@@ -1,7 +1,7 @@
 // Who is who: mentions of persons, bodies, media, groups and documents, joined to entities. No pronouns yet.
 import { NEWLINE } from "../text/tokens.ts";
 import type { Registry } from "../match/registry.ts";
-import { CONTRACTED, FEMININE, OF } from "../syntax/grammar.ts";
+import { ARTICLE, CONTRACTED, FEMININE, OF, PARTICLE } from "../syntax/grammar.ts";
 import type { NounGroup } from "../syntax/nouns.ts";
 import type { Reader } from "../syntax/reader.ts";
 import type { EntityKind, Gender, Mention, Outlet, Person } from "../types.ts";
@@ -48,8 +48,9 @@ export function readEntities(r: Reader, words: MentionWords, options: EntityOpti
   const outletAt = new Int32Array(r.count).fill(-1);
   outlets.forEach((hit, k) => outletAt.fill(k, hit.first, hit.last));
   const context = { r, words, outletAt, outlets };
-  const placed = placedGroups(r, (head) => headOf(r, words, head, r.count)?.word.person !== undefined);
+  const placed: Placed[] = placedGroups(r, (head) => headOf(r, words, head, r.count)?.word.person !== undefined);
   let raws: Raw[] = [];
+  placed.push(...titledParticles(r, placed));
   placed.forEach(({ group, inside }, index) => raws.push(...classify(context, group, index, inside >= 0)));
   // Inside `l'agence de presse Kyodo` there is one mention.
   const medium = new Set(raws.filter((raw) => raw.outlet !== null && raw.head?.media !== undefined).map((raw) => raw.placed));
@@ -61,6 +62,22 @@ export function readEntities(r: Reader, words: MentionWords, options: EntityOpti
   const drafts = new Linker(r, words, raws, options).link();
   const used = raws.filter((_, i) => drafts[i] !== null);
   return { ...tableOf(r, raws, drafts), rawOf: (mention) => used[mention]!, outlets };
+}
+
+const MAX_NAME = 6;
+/** `M. de Kersauzon`, `Mme Le Goff`: a title before a particle or an article, which no noun group takes in. */
+function titledParticles(r: Reader, placed: readonly Placed[]): Placed[] {
+  const taken = new Set(placed.filter(({ group }) => group.civility >= 0 && group.nameFirst >= 0).map(({ group }) => group.civility));
+  const found: Placed[] = [];
+  for (let i = 0; i + 2 < r.count; i++) {
+    if ((r.grammar.lexicon.bits[r.view.ids[i]!]! & r.grammar.civilityBit) === 0 || !r.isCapital(i) || taken.has(i)) continue;
+    let e = i + 1;
+    while (e < r.count && e < i + MAX_NAME && (r.closed(e) & PARTICLE || (r.closed(e) & ARTICLE && r.isCapital(e)))) e++;
+    if (e === i + 1 || e >= r.count || !r.isCapital(e)) continue;
+    while (e < r.count && e < i + MAX_NAME && r.isCapital(e) && (r.view.tokens.flags[e]! & NEWLINE) === 0) e++;
+    found.push({ inside: -1, group: { first: i, last: e, prep: -1, det: -1, head: i + 1, coreLast: e, nameFirst: i + 1, nameLast: e, civility: i, plural: false, gender: null, pronoun: false } });
+  }
+  return found;
 }
 
 /** Capitals that nothing shows to be a person name a body where somebody is a member, a head or a voice of it. */

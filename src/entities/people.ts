@@ -142,8 +142,18 @@ function nearest(pool: readonly PersonDraft[], at: number): PersonDraft | null {
 function sameFull(a: string, b: string): boolean {
   const x = parts(a), y = parts(b);
   if (x[0] === y[0] && x.at(-1) === y.at(-1)) return true;
-  const compared = compare(a, b, "name");
-  return compared.kind === "same";
+  // In one article two given names are two people, though Jean be Yann elsewhere: they must sound alike.
+  if (!initial(x[0]!) && !initial(y[0]!) && !alike(x[0]!, y[0]!)) return false;
+  return compare(a, b, "name").kind === "same";
+}
+const initial = (given: string): boolean => /^\p{L}\.?$/u.test(given);
+/** First letters that spellings of one name exchange. */
+const EXCHANGED: ReadonlySet<string> = new Set(["iy", "ey", "ei", "ck", "kq", "cq", "ao", "dt", "jd", "gh", "hk"]);
+function alike(a: string, b: string): boolean {
+  const first = [a[0]!, b[0]!].sort().join("");
+  if (a[0] !== b[0] && !EXCHANGED.has(first)) return false;
+  const keys = new Set(soundKeys(a));
+  return a.startsWith(b.slice(0, 3)) || soundKeys(b).some((key) => keys.has(key));
 }
 function hyphenated(known: string, key: string): boolean {
   const surname = surnameOf(known);

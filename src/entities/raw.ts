@@ -77,6 +77,12 @@ export function properAt(c: RawContext, from: number, last: number): { readonly 
   return null;
 }
 
+/** What a title shows of its bearer; `le Dr` shows nothing. */
+function titleGender(r: Reader, civility: number): Gender | null {
+  const det = civility > 0 ? r.closed(civility - 1) : 0;
+  return r.grammar.lexicon.value(r.grammar.civilities, r.view.ids[civility]!) ?? (det & FEMININE && det & ARTICLE ? "f" : null);
+}
+
 /** The noun at a token, with as many words as belong to it. */
 export function headOf(r: Reader, words: MentionWords, head: number, last: number): { readonly word: HeadWord; readonly last: number } | undefined {
   const single = r.slice(head, head + 1);
@@ -178,7 +184,7 @@ function classifyOne(c: RawContext, whole: NounGroup, placed: number, inner: boo
   // A title before a name.
   if (group.civility >= 0 && group.nameFirst >= 0) {
     const e = extendName(r, group.nameFirst, group.nameLast);
-    return { ...base, kind: "person", form: e - group.nameFirst > 1 && words.given(r.slice(group.nameFirst, group.nameFirst + 1)) ? "name" : "surname", name: nameText(r, group.nameFirst, e), nameFirst: group.nameFirst, nameLast: e, sure: true, plural: false };
+    return { ...base, kind: "person", form: e - group.nameFirst > 1 && words.given(r.slice(group.nameFirst, group.nameFirst + 1)) ? "name" : "surname", name: nameText(r, group.nameFirst, e), nameFirst: group.nameFirst, nameLast: e, sure: true, plural: false, gender: titleGender(r, group.civility) };
   }
 
   // A medium: its name alone, or after the noun that says what it is.

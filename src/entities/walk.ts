@@ -18,7 +18,7 @@ const MAX_NESTING = 5;
  *
  * @param isPerson is the noun at this token one for a human being?
  */
-export function placedGroups(r: Reader, isPerson: (head: number) => boolean): readonly Placed[] {
+export function placedGroups(r: Reader, isPerson: (head: number) => boolean): Placed[] {
   const groups: Placed[] = [];
   const add = (group: NounGroup, inside: number, depth: number): void => {
     if (group.pronoun || group.head < 0) return;
