@@ -65,3 +65,9 @@ export const genericHeads: ReadonlySet<string> = new Set(
 );
 /** A preposition that brings in a charge or the title of an inquiry in quotation marks (« une enquête pour « vol » »): nobody's words. */
 export const chargePrepositions: readonly string[] = ["pour"];
+
+/** Nouns whose name stands between quotation marks after them: « le plan « Cœur de ville » ». */
+export const titledNouns: readonly string[] =
+  "plan programme opération dispositif projet livre roman film série album chanson titre revue magazine émission collectif association groupe mouvement campagne label exposition spectacle pièce ouvrage essai documentaire podcast concours festival prix navire bateau sous-marin satellite mission loi rapport étude tribune article rubrique site appellation surnom pseudonyme comédie".split(" ");
+/** Verbs that with `on` only name things: « on appelle « étiage » … ». */
+export const namingVerbs: ReadonlySet<string> = new Set(["appeler", "surnommer", "nommer", "baptiser", "qualifier"]);

@@ -117,7 +117,8 @@ function leaves(r: Reader, chunks: readonly Chunk[], k: number, past: boolean, s
       if (group.form !== "finite") return verbCue(r, group, c.last + 8) !== null && group.form === "pres-part";
       const own = subject || group.subject >= 0;
       const cue = verbCue(r, group, c.last + 8);
-      if (!own) return cue !== null && carries(chunks, j) && sameTense(group, options.cue);
+      // « que les travaux avaient pris du retard et a quitté la salle »: the tense leaves the reported clause.
+      if (!own) return (cue !== null && carries(chunks, j) && sameTense(group, options.cue)) || (past && shifted === true && group.compound && presentTense(r, group) && options.cue?.compound === true);
       if (cue && carries(chunks, j) && own && chunks[k - 1]?.kind === "comma") return true;
       if (cue && carries(chunks, j) && past && (group.compound || group.past) && !backshifted(r, group)) return true;
       if (past && shifted === true) return presentTense(r, group);

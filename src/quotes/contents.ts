@@ -1,6 +1,6 @@
 // What a cue reports: the stretch to its right, by the construction that the cue's row allows.
 import type { CueVerb } from "../fr/cues.ts";
-import { networkWords, questionWords, sayingOccasions, sayingPrepositions } from "../fr/quote-words.ts";
+import { networkWords, questionWords, sayingOccasions, sayingPrepositions, titledNouns } from "../fr/quote-words.ts";
 import type { Chunk } from "../syntax/chunks.ts";
 import { ARTICLE, BY, DETERMINER, OF, TO, V_FINITE } from "../syntax/grammar.ts";
 import type { NounGroup } from "../syntax/nouns.ts";
@@ -17,6 +17,7 @@ const QUESTIONS: ReadonlySet<number> = new Set(questionWords.map(hashOf));
 const SAYING: ReadonlySet<number> = new Set(sayingPrepositions.map(hashOf));
 const OCCASIONS: ReadonlySet<number> = new Set(sayingOccasions.map(hashOf));
 const NETWORK_WORDS: ReadonlySet<number> = new Set(networkWords.map(hashOf));
+const TITLED: ReadonlySet<number> = new Set(titledNouns.map(hashOf));
 const MAX_SKIPPED = 10;
 
 /** Content as chunks `[from, to)` with the construction that brought it. */
@@ -89,6 +90,8 @@ export function rightStretch(r: Reader, chunks: readonly Chunk[], from: number, 
         }
         const quoted = quoteInGroup(r, chunks, j);
         const bare = isBare(r, chunks, j);
+        // « lance le plan « Cœur de ville » »: a title.
+        if (quoted === j + 1 && noun.head >= 0 && TITLED.has(r.view.tokens.hash[noun.head]!) && r.isCapital(chunks[quoted]!.first + 1) && !isSentence(r, chunks[quoted]!.pair)) return null;
         // « qualifie la réforme d'« usine à gaz » », « juge la mesure « dérisoire » »: the object is no content.
         if (quoted > j && bare && noun.head >= 0 && takes("attr")) {
           const link = chunks[quoted - 1]!;

@@ -123,7 +123,8 @@ class Decoder {
     const frames = distinct(all[s]!);
     const claimed = new Set(frames.flatMap((f) => f.pairs));
     const chains = chainsOf(this.r, this.table, this.speakers, scope, frames);
-    const items: { at: number; run: () => void }[] = frames.map((frame) => ({ at: this.r.view.tokens.start[frame.cue?.first ?? scope.first]!, run: () => this.frame(frame, chains.speakers.get(frame) ?? frame.speaker, chains.relays.get(frame) ?? [], null) }));
+    const drafts = new Map<Frame, QuoteDraft>();
+    const items: { at: number; run: () => void }[] = frames.map((frame) => ({ at: this.r.view.tokens.start[frame.cue?.first ?? scope.first]!, run: () => drafts.set(frame, this.frame(frame, chains.speakers.get(frame) ?? frame.speaker, chains.relays.get(frame) ?? [], null, this.speakerAround(frame, frames, drafts))) }));
     items.sort((a, b) => a.at - b.at);
     // Cues in text order decide first; what floats in the same sentence then goes on with them.
     const headline = frames.length === 0 ? this.headline(scope) : null;
@@ -138,9 +139,9 @@ class Decoder {
     for (const c of scope.chunks) if (c.kind === "quote") this.inside(c.pair, null);
   }
 
-  private frame(frame: Frame, ref: SpeakerRef | null, relays: readonly RelayDraft[], within: QuoteDraft | null): QuoteDraft {
+  private frame(frame: Frame, ref: SpeakerRef | null, relays: readonly RelayDraft[], within: QuoteDraft | null, except = -1): QuoteDraft {
     const at = frame.cue?.first ?? frame.scope.first;
-    const resolved = this.speakers.resolve(ref, at, frame.pieces);
+    const resolved = this.speakers.resolve(ref, at, frame.pieces, except);
     const grammatical = frame.relays.map((noun) => relayOf(this.r, this.speakers, nounRef(noun)));
     const via = [...grammatical, ...relays].filter((relay, i, list) => relay.name !== resolved.voice.name && list.findIndex((x) => x.name === relay.name) === i);
     // A term in quotation marks makes no reported clause a mixed one.
@@ -152,6 +153,16 @@ class Decoder {
     this.add(draft);
     if (within === null && resolved.voice.name !== null) this.speakers.spoke(resolved.voice, at);
     return draft;
+  }
+
+  /** The entity whose reported words this frame stands in, -1 for none: « le maire » in them is somebody else. */
+  private speakerAround(frame: Frame, frames: readonly Frame[], drafts: ReadonlyMap<Frame, QuoteDraft>): number {
+    if (frame.cue === null || frame.speaker?.kind !== "noun") return -1;
+    const cue = this.r.view.tokens.start[frame.cue.first]!;
+    for (const outer of frames) {
+      if (outer !== frame && outer.pieces.some((p) => p.start <= cue && cue < p.end)) return drafts.get(outer)?.voice.entity ?? -1;
+    }
+    return -1;
   }
 
   private isTerm(pair: number): boolean {
@@ -231,7 +242,8 @@ class Decoder {
       return;
     }
     const own = decided.rule === "fragment-sentence" ? this.ownVoice(this.r.view.tokens.start[scope.first]!, pair.start) : null;
-    const voice = own ?? previous ?? (decided.rule === "run" ? this.following(scopes, all, s) : null) ?? this.speakers.last(c.first, decided.rule === "run" || decided.rule === "colon" ? 2 : 0) ?? this.named(scopes, s);
+    const presented = decided.rule === "run" ? this.presented(scopes, all, s) : null;
+    const voice = own ?? presented ?? previous ?? (decided.rule === "run" ? this.following(scopes, all, s) : null) ?? this.speakers.last(c.first, decided.rule === "run" || decided.rule === "colon" ? 2 : 0) ?? this.named(scopes, s, decided.rule === "run" ? 3 : 1);
     if (voice === null && decided.rule !== "run" && decided.rule !== "colon") return;
     this.add({ ...base, type: decided.direct ? "direct" : "mixed", voice: voice ?? SILENCE, how: "floating", mention: null, why: [`fr/quote/${decided.rule}`, "fr/speaker/floating"] });
     if (voice && voice.name !== null && decided.direct) this.speakers.spoke(voice, c.first);
@@ -280,15 +292,24 @@ class Decoder {
     return noun && noun.nameFirst >= 0 ? this.speakers.resolve(nounRef(noun), noun.first).voice : null;
   }
   /** The person that the sentence before is about. */
-  private named(scopes: readonly Scope[], s: number): Voice | null {
-    const before = scopes[s - 1];
-    if (!before) return null;
-    for (const c of before.chunks) {
-      if (c.kind !== "noun" || c.noun!.prep >= 0) continue;
-      const mention = this.speakers.mentionOf(c.noun!);
-      if (mention && (mention.kind === "person" || mention.kind === "anonymous" || mention.kind === "institution")) return this.speakers.voiceOf(mention.entity);
+  private named(scopes: readonly Scope[], s: number, back: number): Voice | null {
+    for (let before = s - 1; before >= 0 && before >= s - back; before--) {
+      for (const c of scopes[before]!.chunks) {
+        if (c.kind !== "noun" || c.noun!.prep >= 0) continue;
+        const mention = this.speakers.mentionOf(c.noun!);
+        if (mention && (mention.kind === "person" || mention.kind === "anonymous" || mention.kind === "institution")) return this.speakers.voiceOf(mention.entity);
+      }
     }
     return null;
+  }
+  /** « Anne Dulac tempère. « … » »: the sentence before has no words of its own but a named subject. */
+  private presented(scopes: readonly Scope[], all: readonly (readonly Frame[])[], s: number): Voice | null {
+    const before = scopes[s - 1];
+    if (!before || all[s - 1]!.length > 0 || before.chunks.some((c) => c.kind === "quote")) return null;
+    const first = before.chunks.find((c) => c.kind !== "adverb" && c.kind !== "coordinator" && c.kind !== "comma");
+    if (!first?.noun || first.noun.prep >= 0 || first.noun.nameFirst < 0 || first.noun.plural) return null;
+    const mention = this.speakers.mentionOf(first.noun);
+    return mention?.kind === "person" ? this.speakers.voiceOf(mention.entity) : null;
   }
 
   /** `Poutine : l'Iran n'a pas demandé d'aide`: a line of its own. */
@@ -298,8 +319,15 @@ class Decoder {
     if (!noun || chunks[1]?.kind !== "colon" || noun.head < 0 || chunks.length < 4 || chunks.some((c) => c.kind === "quote")) return null;
     const { flags } = this.r.view.tokens;
     const alone = (scope.first === 0 || flags[scope.first]! & NEWLINE) && (scope.last >= this.r.count || flags[scope.last]! & NEWLINE);
-    if (!alone || chunks[chunks.length - 1]!.kind === "stop" || !hasFinite(chunks, 2, chunks.length)) return null;
     const mention = this.speakers.mentionOf(noun);
+    const starts = scope.first === 0 || flags[scope.first]! & NEWLINE;
+    if (starts && mention?.kind === "person" && noun.first === scope.first && hasFinite(chunks, 2, chunks.length) && chunks[chunks.length - 1]!.kind === "stop") {
+      // « Anne Dulac : Nous avons fini. » — a turn in an interview: the whole paragraph.
+      const { paragraphs, tokens } = this.r.view;
+      const last = (paragraphs[scope.paragraph + 1] ?? tokens.count) - 1;
+      return { rule: "label", scope, cue: null, row: null, verb: null, pieces: [{ start: tokens.start[chunks[2]!.first]!, end: tokens.end[last]! }], pairs: [], type: "indirect", speaker: nounRef(noun), relays: [], modality: "asserted", from: 0, to: chunks.length, score: 1 };
+    }
+    if (!alone || chunks[chunks.length - 1]!.kind === "stop" || !hasFinite(chunks, 2, chunks.length)) return null;
     if (!mention || (mention.kind !== "person" && mention.kind !== "institution" && mention.kind !== "country" && mention.kind !== "outlet")) return null;
     return { rule: "headline", scope, cue: null, row: null, verb: null, ...spansOf(this.r, chunks, 2, chunks.length, false), speaker: nounRef(noun), relays: [], modality: "asserted", from: 0, to: chunks.length, score: 1 };
   }
@@ -369,7 +397,7 @@ class Decoder {
         const { start, end } = frame.pieces[0]!;
         if (inner.some((q) => q.pieces.some((p) => p.start < end && start < p.end))) continue;
         const outerRelay = around.voice.name === null ? [] : [relayOfVoice(around)];
-        inner.push(this.frame(frame, frame.speaker, [...outerRelay, ...around.via], around));
+        inner.push(this.frame(frame, frame.speaker, [...outerRelay, ...around.via], around, around.voice.entity));
       }
     }
   }

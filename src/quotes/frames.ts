@@ -1,7 +1,7 @@
 // Candidate attributions of one scope: every cue with its content and its speaker, as the syntax has them.
 import type { CueVerb } from "../fr/cues.ts";
 import { VARYING_NOUNS } from "../fr/cues-phrases.ts";
-import { commentingLinks, impersonalVerbs, informingPrepositions, modals, nobodyPronouns, spokenStances, whichForms } from "../fr/quote-words.ts";
+import { commentingLinks, impersonalVerbs, informingPrepositions, modals, namingVerbs, nobodyPronouns, spokenStances, whichForms } from "../fr/quote-words.ts";
 import { OF } from "../syntax/grammar.ts";
 import { chunk } from "../syntax/chunks.ts";
 import { type NounGroup, nounGroupAt } from "../syntax/nouns.ts";
@@ -126,7 +126,9 @@ class FrameBuilder {
       const quoteAt = chunks[leftEnd - 1]?.kind === "quote";
       // « Le chantier, assure la préfecture, reprendra lundi »
       const cutting = inverted !== null && !hasQuote && !clause && row.strength >= 2 && chunks[leftEnd - 1]?.noun !== null && this.resumes(inverted.next);
-      if (inverted && inverted.ref && (cutting || hasQuote || (clause && row.strength >= 2) || (group.clitic >= 0 && row.strength >= 2)) && !hypothetical && !(!cutting && subject !== null && subject !== undefined && group.clitic < 0 && !quoteAt && !clause && !hasQuote)) {
+      // Without quoted words only somebody who can speak makes an incise of a clause.
+      const human = inverted?.ref?.kind !== "noun" || hasQuote || this.speaks(inverted.ref, { ...row, strength: 1 }, false);
+      if (inverted && inverted.ref && human && (cutting || hasQuote || (clause && row.strength >= 2) || (group.clitic >= 0 && row.strength >= 2)) && !hypothetical && !(!cutting && subject !== null && subject !== undefined && group.clitic < 0 && !quoteAt && !clause && !hasQuote)) {
         for (let f = this.frames.length - 1; f >= 0 && this.frames[f]!.from >= start; f--) if (this.frames[f]!.score === 1) this.frames.splice(f, 1);
         this.incise(start, leftEnd, inverted.next, inverted.ref, group, row, cueSpan);
         this.subjects.set(k, inverted.ref);
@@ -143,6 +145,7 @@ class FrameBuilder {
     if (subject !== null && subject.kind === "pronoun" && NOBODY.has(r.view.tokens.hash[subject.first]!)) {
       const informant = this.informant(after);
       if (informant) subject = informant;
+      else if (namingVerbs.has(lemma)) return;
     }
     // Subject first, or inverted in front of its content (« Ainsi explique X : »).
     let from = after;
@@ -194,9 +197,9 @@ class FrameBuilder {
   }
   /** Things do not speak, unless the verb's row lets them or the words are quoted. */
   private speaks(subject: SpeakerRef, row: CueVerb, direct: boolean): boolean {
-    if (direct || row.things || subject.kind !== "noun" || !subject.noun) return true;
+    if (direct || subject.kind !== "noun" || !subject.noun) return true;
     const noun = subject.noun;
-    return noun.nameFirst >= 0 || noun.head < 0 || this.r.isCapital(noun.head) || this.r.noun(noun.head) !== undefined || row.strength === 3;
+    return noun.nameFirst >= 0 || noun.head < 0 || this.r.isCapital(noun.head) || this.r.noun(noun.head) !== undefined || row.strength === 3 || row.things === true;
   }
   /** « a refusé de commenter »: the content is only that nothing is said. */
   private bareSaying(from: number, to: number): boolean {

@@ -88,8 +88,8 @@ export class Speakers {
     return mention.first <= at && (mention.first >= noun.first - 2 || mention.last >= noun.coreLast) ? mention : null;
   }
 
-  /** Resolves a speaker. `at` is the token of the cue; nobody named in the content is meant by a pronoun outside it. */
-  resolve(ref: SpeakerRef | null, at: number, content: readonly Piece[] = []): Resolved {
+  /** Resolves a speaker. `at` is the token of the cue; nobody named in the content is meant by a pronoun outside it, nor `except` (the one whose words these are) by a third person inside. */
+  resolve(ref: SpeakerRef | null, at: number, content: readonly Piece[] = [], except = -1): Resolved {
     const { start, end } = this.r.view.tokens;
     if (ref === null) return { voice: NOBODY, how: "none", mention: null };
     if (ref.kind === "shared") {
@@ -103,7 +103,7 @@ export class Speakers {
       if (bits & SPEECH_ACT) return { voice: NOBODY, how: "none", mention };
       // « un autre », « un troisième »: somebody new.
       if (ref.noun?.pronoun && bits & INDEFINITE) return { voice: { ...NOBODY, name: this.describe(ref.noun), kind: "anonymous", plural: ref.noun.plural, gender: ref.noun.gender }, how: "described", mention };
-      const voice = this.antecedent(token, ref.kind === "possessive" ? 0 : bits, ref.noun?.pronoun === true, content);
+      const voice = this.antecedent(token, ref.kind === "possessive" ? 0 : bits, ref.noun?.pronoun === true, content, except);
       return { voice: voice ?? NOBODY, how: "pronoun", mention };
     }
     const noun = ref.noun!;
@@ -114,7 +114,7 @@ export class Speakers {
     }
     const found = this.mentionOf(noun);
     if (found && SPEAKING.has(found.kind)) {
-      const described = this.sameSource(found, at) ?? this.anaphor(found, at);
+      const described = this.sameSource(found, at) ?? this.anaphor(found, at, except);
       if (described) return { voice: described, how: "role", mention };
       const voice = this.voiceOf(found.entity);
       const role = ref.others[0] ? this.roleOf(ref.others[0]) : found.role;
@@ -128,7 +128,7 @@ export class Speakers {
    * « la sénatrice », « cet expert », « le quadragénaire » where no name was joined to the function: the last one who spoke or
    * was named and can be called so.
    */
-  private anaphor(found: EntityMention, at: number): Voice | null {
+  private anaphor(found: EntityMention, at: number, except = -1): Voice | null {
     const { group } = found;
     const own = this.table.entities[found.entity]!;
     if (found.form !== "role" && found.form !== "anonymous") return null;
@@ -136,7 +136,7 @@ export class Speakers {
     if (group.det < 0 || group.plural || !(this.r.closed(group.det) & (DEFINITE | POINTING)) || this.r.closed(group.det) & INDEFINITE) return null;
     if (group.first !== found.first && found.first > group.first) return null;
     const gender = group.gender;
-    const agrees = (voice: Voice): boolean => voice.kind === "person" && voice.entity >= 0 && voice.entity !== found.entity && (gender === null || voice.gender === null || voice.gender === gender) && voice.plural !== true && this.isNamed(voice.entity);
+    const agrees = (voice: Voice): boolean => voice.kind === "person" && voice.entity >= 0 && voice.entity !== found.entity && voice.entity !== except && (gender === null || voice.gender === null || voice.gender === gender) && voice.plural !== true && this.isNamed(voice.entity);
     const generic = genericHeads.has(this.r.noun(group.head)?.lemma ?? "");
     const complete = group.last > group.coreLast && !(this.r.closed(group.det) & POINTING) && !(generic && this.isAge(group));
     const { paragraphs } = this.r.view;
@@ -179,7 +179,9 @@ export class Speakers {
     const roles = this.table.entities[entity]!.roles.map((x) => x.toLowerCase().split(" "));
     const head = (found.role ?? "").toLowerCase().split(" ")[0]!;
     if (roles.some((words) => words.includes(head))) return true;
-    if (!complete) return roles.length === 0 || genericHeads.has(this.r.noun(found.group.head)?.lemma ?? head);
+    const noun = this.r.noun(found.group.head);
+    // « le maire » is the one who has just spoken, where nothing else is known of them; never somebody named long before.
+    if (!complete) return (roles.length === 0 && (justSpoke || noun?.office !== true)) || genericHeads.has(noun?.lemma ?? head);
     const offices = roles.some((words) => words.some((word) => this.r.grammar.lexicon.value(this.r.grammar.nouns, this.r.grammar.lexicon.idOf(word))?.office === true));
     return (justSpoke && !offices) || (roles.length === 0 && this.isTopic(entity));
   }
@@ -226,11 +228,11 @@ export class Speakers {
   }
 
   /** Whom a pronoun means: the last one who spoke, where they agree; else the nearest one named who does. */
-  private antecedent(token: number, bits: number, demonstrative: boolean, content: readonly Piece[]): Voice | null {
+  private antecedent(token: number, bits: number, demonstrative: boolean, content: readonly Piece[], except: number): Voice | null {
     const gender = bits & FEMININE ? "f" : bits & MASCULINE ? "m" : null;
     const plural = bits === 0 ? null : (bits & PLURAL) !== 0;
     const agrees = (voice: Voice): boolean =>
-      (gender === null || voice.gender === null || voice.gender === gender || voice.kind !== "person") && (plural === null || voice.plural === null || voice.plural === plural || (plural && voice.members.length > 0));
+      (except < 0 || voice.entity !== except) && (gender === null || voice.gender === null || voice.gender === gender || voice.kind !== "person") && (plural === null || voice.plural === null || voice.plural === plural || (plural && voice.members.length > 0));
     const { paragraphs } = this.r.view;
     const here = rangeOf(paragraphs, token);
     const sentence = rangeOf(this.r.view.sentences, token);

@@ -131,9 +131,10 @@ function acrossAside(r: Reader, chunks: readonly Chunk[], j: number, plural: boo
     const first = aside[0]!;
     return first.noun && isBare(r, chunks, p + 1) && !isTime(r, first.noun) && first.noun.head >= 0 && n < 0 ? nounRef(withArticle(first.noun)) : null;
   }
-  // `Cet homme, collègue de X, dont …, avoue`: an apposition belongs to the group before it.
-  const leader = noun.det < 0 && !isNamed(noun) && chunks[n - 1]?.kind === "comma" ? chunks[n - 2]?.noun : null;
-  if (leader && isBare(r, chunks, n - 2) && leader.head >= 0 && !isTime(r, leader)) return { ...widen(r, chunks, n - 2, plural), others: [noun] };
+  // `Marie Dupont, 41 ans, cheffe de service, raconte`; `Cet homme, collègue de X, dont …, avoue`: appositions belong to the group before them.
+  let leader = n;
+  for (let hops = 0; hops < 3 && apposed(r, chunks[leader]!.noun!) && chunks[leader - 1]?.kind === "comma" && chunks[leader - 2]?.noun && isBare(r, chunks, leader - 2); hops++) leader -= 2;
+  if (leader < n && chunks[leader]!.noun!.head >= 0 && !isTime(r, chunks[leader]!.noun!)) return { ...widen(r, chunks, leader, plural), others: [noun] };
   const whole = widen(r, chunks, n, plural);
   const inner = aside[0]!.noun;
   if (inner && isBare(r, chunks, p + 1) && isNamed(inner) && !isNamed(noun) && (r.noun(noun.head) || (inner.det < 0 && inner.nameFirst === inner.first))) {
@@ -141,6 +142,11 @@ function acrossAside(r: Reader, chunks: readonly Chunk[], j: number, plural: boo
   }
   if (inner && r.noun(inner.head) && isNamed(noun)) return { ...whole, others: [...whole.others, inner] };
   return whole;
+}
+
+/** A group that only qualifies another: no determiner but a number (`41 ans`), no name. */
+function apposed(r: Reader, noun: NounGroup): boolean {
+  return noun.nameFirst < 0 && (noun.det < 0 || r.isNumber(noun.det));
 }
 
 /** `X, qui a déclaré`: the group that the relative at `j` takes up. */

@@ -81,7 +81,8 @@ export function nounGroupAt(r: Reader, i: number, last: number, depth = 0): Noun
     const c = r.closed(j);
     // `Marine Le Pen`: a capital article between capitals is part of the name.
     // `à l'AFP Tobias Harris`: a given name after a name that no noun leads starts another group.
-    if (prep >= 0 && !(c0 & OF) && depth === 0 && r.isCapital(head) && r.isCapital(j) && r.isCapital(j + 1) && givenAt(r, j) && !givenAt(r, head) && !r.noun(head)) break;
+    // So does what follows an acronym: `à l'AFP Xénia Dulac`.
+    if (prep >= 0 && !(c0 & OF) && depth === 0 && r.isCapital(head) && r.isCapital(j) && r.isCapital(j + 1) && !givenAt(r, head) && !r.noun(head) && (givenAt(r, j) || (flags[j - 1]! & ALL_CAPS && !(flags[j]! & ALL_CAPS)))) break;
     if (r.isCapital(j) && (!(c & (PREPOSITION | OF | ARTICLE)) || flags[j]! & ALL_CAPS || (r.isCapital(j - 1) && j + 1 < limit && r.isCapital(j + 1)))) {
       capitals++;
       j++;
