@@ -361,7 +361,7 @@ class Linker {
       const body = this.lastOutlet(at, (b) => b.outlet !== null && (kinds.length === 0 || kinds.includes(b.outlet.kind) || b.nouns.has(noun)));
       if (body !== null) this.drafts[i] = { body: bodies.seen(body, raw.bare, at) };
       else if (raw.head?.body !== undefined) this.drafts[i] = { body: this.bodyByNoun(raw, at) };
-      else if (!raw.head?.also) this.drafts[i] = { body: bodies.named("outlet", raw.bare, at) };
+      else if (!raw.head?.also && (!raw.definite || this.hasComplement(raw))) this.drafts[i] = { body: bodies.named("outlet", raw.bare, at) };
     } else if (raw.kind === "institution") {
       this.drafts[i] = { body: this.bodyByNoun(raw, at) };
     } else if (raw.kind !== "country") {

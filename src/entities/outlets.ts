@@ -176,7 +176,9 @@ function supported(r: Reader, words: MentionWords, c: Candidate): boolean {
   if (named && startsLine(r, c.first) && (startsLine(r, c.last) || words.citing(r.slice(c.last, c.last + 1)))) return true;
   // With its article and a capital the name stands as the paper writes it.
   if (named && i >= 0 && r.punct(i) === 0 && r.view.tokens.kind[i] !== MARK && r.isCapital(c.first)) return true;
-  if (i < 0) return named && actsAsSubject(r, c.last);
+  const opens = i < 0 || r.punct(i) === 0x2e || (r.view.tokens.flags[c.first]! & NEWLINE) !== 0;
+  if (opens && !named) return !words.given(r.slice(c.first, c.first + 1)) && actsAsSubject(r, c.last);
+  if (i < 0) return actsAsSubject(r, c.last);
   const holds = words.articleOf(r.slice(i, i + 1)).length > 0 && !named;
   if (holds && !words.citing(r.slice(i, i + 1))) {
     if (i > 0 && words.ofMedium(r.slice(i - 1, i))) return true;

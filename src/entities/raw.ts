@@ -311,6 +311,12 @@ function nameAfter(c: RawContext, group: NounGroup, word: HeadWord): { readonly 
     while (word.person === undefined && from > group.head + 1 && r.isCapital(from - 1)) from--;
     return { first: from, last: word.person !== undefined ? extendName(r, group.nameFirst, group.nameLast) : group.nameLast };
   }
+  // `le porte-parole du ministère de la Santé Kianouche Jahanpour`: after an article the first capital is the ministry's.
+  if (word.person !== undefined && !group.plural && r.isCapital(group.last - 1)) {
+    let from = group.last - 1;
+    while (from > group.head + 1 && r.isCapital(from - 1)) from--;
+    if (group.last - from > 2 && from > group.coreLast && r.closed(from - 1) & ARTICLE && c.outletAt[from]! < 0 && properAt(c, from, group.last) === null) return { first: from + 1, last: group.last };
+  }
   // `l'agence de notation Moody's`: capitals at the end that no preposition ties to what stands before.
   if (word.person === undefined && r.isCapital(group.last - 1) && group.last - 1 > group.head) {
     let from = group.last - 1;

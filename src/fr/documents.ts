@@ -20,7 +20,7 @@ export function documentNouns(): readonly DocumentNoun[] {
     ...rows("f", "sign", "pancarte, banderole, affiche, inscription"),
     ...rows("m", "sign", "panneau, drapeau, slogan, tag, graffiti, écriteau"),
     ...rows("m", "data", "sondage, baromètre, classement, bilan provisoire, chiffre, indicateur, recensement, décompte, audit, diagnostic, palmarès, classement annuel"),
-    ...rows("f", "data", "étude, enquête, statistique, donnée, estimation, projection, prévision, analyse, évaluation, expertise, autopsie, simulation, modélisation, publication scientifique, cartographie, infographie"),
+    ...rows("f", "data", "étude, enquête, observation, constatation, statistique, donnée, estimation, projection, prévision, analyse, évaluation, expertise, autopsie, simulation, modélisation, publication scientifique, cartographie, infographie"),
     ...rows("m", "law", "code, code pénal, code civil, code du travail, code de procédure pénale, code de la route, Code pénal, décret, décret d'application, arrêté, arrêté préfectoral, arrêt, jugement, règlement, projet de loi, traité, protocole, amendement, article de loi, acte d'accusation, texte de loi, droit international"),
     ...rows("f", "law", "loi, ordonnance, directive, convention, constitution, Constitution, charte, jurisprudence, ordonnance de renvoi, proposition de loi, législation, réglementation, mesure sanitaire, décision de justice, mise en demeure, citation à comparaître"),
     ...rows("m", "post", "tweet, post, réseau social, réseaux sociaux, message posté, billet de blog, blog, blogue, statut Facebook, thread, communiqué posté"),

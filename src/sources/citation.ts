@@ -33,7 +33,7 @@ export function citationsIn(found: Candidates): void {
     if (carried(found, m, said) || published(found, m)) continue;
     // What somebody else's quoted words say of a body is theirs.
     if (found.marked[m.first]) continue;
-    if (subject(found, m) || inverted(found, m)) coordinated(found, m);
+    if (subject(found, m) || inverted(found, m) || anonymously(found, m)) coordinated(found, m);
   }
 }
 
@@ -229,6 +229,11 @@ function produced(found: Candidates, m: SourceMention): boolean {
   let k = startOf(found, m) - 1;
   if (k >= 0 && (r.closed(k) & OF || rules.by.has(r.slice(k, k + 1).toLowerCase()))) k--;
   while (k > 0 && (r.readings(k).some((x) => x.mood === "ppart") || r.closed(k) === 0) && !rules.products.has(r.slice(k, k + 1).toLowerCase()) && !rules.hosts.has(r.slice(k, k + 1).toLowerCase()) && startOf(found, m) - k < 4 && r.punct(k) === 0) k--;
+  // `des médias comme X`
+  if (k > 0 && rules.like.has(r.slice(startOf(found, m) - 1, startOf(found, m)).toLowerCase())) {
+    const head = found.words.head(r.slice(startOf(found, m) - 2, startOf(found, m) - 1));
+    return head?.media !== undefined && head.plural ? keep(found, m, "relay", "product") : false;
+  }
   for (let h = startOf(found, m) - 1; h >= 0 && h > startOf(found, m) - 7 && r.punct(h) === 0; h--) {
     if (!rules.hosts.has(r.slice(h, h + 1).toLowerCase())) continue;
     return r.closed(startOf(found, m) - 1) & OF || r.view.tokens.kind[startOf(found, m) - 1] === MARK ? keep(found, m, "relay", "channel") : false;
@@ -259,7 +264,15 @@ function nearInterview(found: Candidates, at: number): boolean {
   return false;
 }
 function posted(found: Candidates, m: SourceMention, said: (token: number) => boolean): boolean {
-  return expression(found, m, found.rules.posted, 2) >= 0 && said(m.first);
+  const { r, rules } = found;
+  if (!said(m.first)) return false;
+  if (expression(found, m, rules.posted, 2) >= 0) return true;
+  for (let k = m.first - 1; k > 0 && k > m.first - 5; k--) {
+    const word = r.slice(k, k + 1).toLowerCase();
+    if (rules.posted.has(word)) return true;
+    if (!rules.accounts.has(word)) return false;
+  }
+  return false;
 }
 /** `dans un communiqué`, beside a verb of saying. */
 function carried(found: Candidates, m: SourceMention, said: (token: number) => boolean): boolean {
@@ -402,6 +415,20 @@ function closes(found: Candidates, k: number): boolean {
   const { r, rules } = found;
   if (k >= r.count || r.punct(k) !== 0 || r.view.tokens.kind[k] === MARK || r.view.tokens.flags[k]! & NEWLINE) return true;
   return (r.closed(k) & PREPOSITION) !== 0 || rules.relatives.has(r.slice(k, k + 1).toLowerCase()) || (r.grammar.lexicon.bits[r.view.ids[k]!]! & r.grammar.timeBit) !== 0 || (r.closed(k) & COORDINATOR) !== 0;
+}
+
+/** `assure-t-on à l'Élysée`, `chez X, on assure`: nobody named, in a place that is. */
+function anonymously(found: Candidates, m: SourceMention): boolean {
+  const { r, rules } = found;
+  if (m.kind !== "institution") return false;
+  const at = expression(found, m, rules.quarters, 3);
+  if (at < 0) return false;
+  const bare = (k: number): string => r.slice(k, k + 1).toLowerCase().replace(/^-(?:t-)?/u, "");
+  const before = at > 0 && rules.impersonal.has(bare(at - 1)) && at > 1 && says(found, at - 2, 1);
+  const after = r.punct(m.last) === COMMA && m.last + 2 < r.count && rules.impersonal.has(bare(m.last + 1)) && (says(found, m.last + 2, 1) || says(found, m.last + 3, 1));
+  if (!before && !after) return false;
+  found.add(m, "speaker", "anonymously");
+  return true;
 }
 
 /** `…, a rapporté X`, `« … », note X`. */

@@ -52,6 +52,13 @@ export interface SourceRules {
   readonly relatives: ReadonlySet<string>;
   /** How many: `nombreux`. */
   readonly quantities: ReadonlySet<string>;
+  /** What brings in an example of the media just named: `des médias comme X`. */
+  readonly like: ReadonlySet<string>;
+  /** Words between `sur` and the name of a network: `son compte`. */
+  readonly accounts: ReadonlySet<string>;
+  /** The subject that names nobody (`on`), and what brings in where it speaks: `assure-t-on à l'Élysée`. */
+  readonly impersonal: ReadonlySet<string>;
+  readonly quarters: ReadonlySet<string>;
   /** Words undone: `du` → `de`. */
   undo(word: string): string;
   /** Name of a network for a picture link of one: `pic.twitter.com`. */

@@ -52,6 +52,10 @@ export function frenchSourceRules(): SourceRules {
     relatives: set("qui"),
     undo: (word) => UNDONE[word] ?? word,
     quantities: set("nombreux|nombreuses|multiples|innombrables|autres|autre|divers|diverses|différents|différentes"),
+    like: set("comme|dont|tel|telle|tels|telles"),
+    accounts: set("compte|page|fil|réseau|profil|plateforme|application|messagerie|son|sa|le|la|leur|leurs|ses|les|social|officiel|officielle|personnel|personnelle"),
+    impersonal: set("on"),
+    quarters: set("à|chez|du côté de|dans l'entourage de|au sein de|à sein de|dans"),
     pictures: "pic.twitter.com",
   };
   return rules;
