@@ -29,12 +29,13 @@ const FEW = 4;
 export class People {
   readonly all: PersonDraft[] = [];
   private readonly bySound = new Map<string, Set<PersonDraft>>();
+  private readonly keys = new Map<string, readonly string[]>();
   private readonly byGiven = new Map<string, PersonDraft[]>();
   private readonly byFold = new Map<string, PersonDraft[]>();
 
   private index(person: PersonDraft, name: string): void {
     for (const piece of new Set(parts(name).slice(1).concat(surnameOf(name)))) {
-      for (const key of soundKeys(piece)) {
+      for (const key of this.keysOf(piece)) {
         const there = this.bySound.get(key);
         if (there) there.add(person);
         else this.bySound.set(key, new Set([person]));
@@ -46,9 +47,14 @@ export class People {
     const key = fold(name);
     this.byFold.set(key, [...(this.byFold.get(key) ?? []), person]);
   }
+  private keysOf(piece: string): readonly string[] {
+    let keys = this.keys.get(piece);
+    if (keys === undefined) this.keys.set(piece, (keys = soundKeys(piece)));
+    return keys;
+  }
   private candidates(surname: string): Set<PersonDraft> {
     const found = new Set<PersonDraft>();
-    for (const key of soundKeys(surname)) for (const person of this.bySound.get(key) ?? []) if (found.size < 24) found.add(person);
+    for (const key of this.keysOf(surname)) for (const person of this.bySound.get(key) ?? []) if (found.size < 24) found.add(person);
     return found;
   }
   private create(name: string, id: string | null): PersonDraft {

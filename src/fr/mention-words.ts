@@ -11,7 +11,7 @@ import { MEDIA_NOUNS, MEDIA_WORDS } from "./media-nouns.ts";
 import { NETWORKS } from "./networks.ts";
 
 const bare = (word: string): string => word.normalize("NFD").replace(/\p{M}/gu, "");
-const small = (word: string): string => word.toLowerCase().replace(/[’ʼ]/gu, "'");
+const small = (word: string): string => (/[’ʼ]/u.test(word) ? word.replace(/[’ʼ]/gu, "'") : word).toLowerCase();
 
 /** A map of word forms that also answers for forms whose accents were left out (`Etat`, `ELYSEE`). */
 class Forms<T> {

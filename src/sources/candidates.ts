@@ -56,6 +56,8 @@ export class Candidates {
   readonly mentions: readonly SourceMention[];
   /** 1 for tokens between quotation marks. */
   readonly marked: Uint8Array;
+  /** Words before a token, kept as several rules ask for them. */
+  readonly phrases: Map<number, readonly string[]> = new Map();
   /** 1 for tokens of a medium's name. */
   readonly media: Uint8Array;
   private readonly doubtful: ReadonlySet<number>;

@@ -79,17 +79,24 @@ function says(found: Candidates, i: number, least: number): boolean {
   return readings.some((x) => (rules.sayings.get(x.lemma)?.strength ?? 0) >= least);
 }
 
-/** The words before a mention, contractions undone: `aux yeux de`. The mention's determiner is left out. */
-function before(found: Candidates, first: number, count: number): string {
+/** The words before a token, contractions undone: the last one, the last two (`yeux de`), … up to the longest expression. */
+function before(found: Candidates, first: number): readonly string[] {
+  const known = found.phrases.get(first);
+  if (known !== undefined) return known;
   const { r, rules } = found;
-  const words: string[] = [];
-  for (let k = first - 1; k >= 0 && words.length < count; k--) {
-    if (r.view.tokens.kind[k] === MARK && words.length === 0) continue;
-    if (r.view.tokens.flags[k + 1]! & NEWLINE && k + 1 > 0 && words.length === 0 && k + 1 === first) break;
-    const word = r.slice(k, k + 1).toLowerCase().replace(/[’ʼ]/gu, "'");
-    words.unshift(words.length === 0 ? rules.undo(word) : word);
+  const phrases: string[] = [];
+  let text = "";
+  let started = false;
+  for (let k = first - 1; k >= 0 && phrases.length < rules.longest; k--) {
+    if (r.view.tokens.kind[k] === MARK && !started) continue;
+    if (!started && k + 1 === first && r.view.tokens.flags[first]! & NEWLINE) break;
+    const word = r.slice(k, k + 1).toLowerCase().replace("’", "'");
+    text = started ? (word.endsWith("'") ? word + text : `${word} ${text}`) : rules.undo(word);
+    started = true;
+    phrases.push(text);
   }
-  return words.join(" ").replace(/' /gu, "'");
+  found.phrases.set(first, phrases);
+  return phrases;
 }
 /** First token of the mention with determiner; of `au Monde`, `des experts` the preposition that holds the article stays outside. */
 function startOf(found: Candidates, m: SourceMention): number {
@@ -110,10 +117,8 @@ function expression(found: Candidates, m: SourceMention, wanted: ReadonlySet<str
   // `selon des experts`: `des` is an article there; `aux yeux des experts`: it holds the preposition.
   const article = prior >= 0 && m.plural && r.closed(prior) & CONTRACTED && r.closed(prior) & PLURAL;
   for (const first of article ? [prior, start] : [start]) {
-    for (let count = Math.min(longest, first); count > 0; count--) {
-      const text = before(found, first, count);
-      if (text !== "" && wanted.has(text)) return first - count;
-    }
+    const phrases = before(found, first);
+    for (let count = Math.min(longest, first, phrases.length); count > 0; count--) if (wanted.has(phrases[count - 1]!)) return first - count;
   }
   return -1;
 }

@@ -27,8 +27,8 @@ function bracketed(found: Candidates, m: SourceMention, first: number, last: num
   const { r } = found;
   let open = m.from - 1, close = m.last;
   const inside = (k: number): boolean => found.rules.joins.has(r.slice(k, k + 1).toLowerCase()) || found.media[k] === 1;
-  while (open > first && r.punct(open) !== OPEN && inside(open)) open--;
-  while (close < last && r.punct(close) !== CLOSE && inside(close)) close++;
+  while (open > first && open > m.from - SHORT_LINE && r.punct(open) !== OPEN && inside(open)) open--;
+  while (close < last && close < m.last + SHORT_LINE && r.punct(close) !== CLOSE && inside(close)) close++;
   if (r.punct(open) !== OPEN || r.punct(close) !== CLOSE) return false;
   const dash = r.punct(close + 1);
   return close >= last - 2 || (open - first <= DATELINE - 1 && (dash === 0x2d || dash === 0x2013 || dash === 0x2014 || dash === COLON));
