@@ -19,8 +19,8 @@ function bucket(key: string): number {
   return PAIRS + ((h ^ (h >>> 15)) & (BUCKETS - 1));
 }
 
-/** Pairs of neighbouring letters and keys of sounds, each once. */
-function gramsOf(words: readonly string[]): Set<number> {
+/** Pairs of neighbouring letters and, if wanted, keys of sounds, each once. */
+function gramsOf(words: readonly string[], sounds: boolean): Set<number> {
   const grams = new Set<number>();
   for (const word of words) {
     let before = 0;
@@ -29,7 +29,7 @@ function gramsOf(words: readonly string[]): Set<number> {
       grams.add(before * BASE + here);
       before = here;
     }
-    if (word.length > 2) for (const key of soundKeys(word)) grams.add(bucket(key));
+    if (sounds && word.length > 2) for (const key of soundKeys(word)) grams.add(bucket(key));
   }
   return grams;
 }
@@ -43,7 +43,7 @@ export interface Candidate<E extends Entry> {
 export class NameIndex<E extends Entry> {
   private readonly aliases: readonly Alias<E>[];
   private keys: Map<string, Alias<E>[]> | null = null;
-  private grams: { readonly offsets: Int32Array; readonly postings: Int32Array; readonly norms: Float32Array; readonly sums: Float32Array } | null = null;
+  private grams: { readonly offsets: Int32Array; readonly postings: Int32Array; readonly letters: Float32Array; readonly sounds: Float32Array; readonly sums: Float32Array } | null = null;
 
   constructor(aliases: readonly Alias<E>[]) {
     this.aliases = aliases;
@@ -64,32 +64,32 @@ export class NameIndex<E extends Entry> {
 
   private compiled(): NonNullable<NameIndex<E>["grams"]> {
     if (this.grams) return this.grams;
-    const all = this.aliases.map((alias) => Int32Array.from(gramsOf(wordsOf(alias.text))));
+    const all = this.aliases.map((alias) => Int32Array.from(gramsOf(wordsOf(alias.text), true)));
     const offsets = new Int32Array(GRAMS + 1);
     for (const grams of all) for (const gram of grams) offsets[gram + 1]!++;
     for (let g = 0; g < GRAMS; g++) offsets[g + 1]! += offsets[g]!;
     const postings = new Int32Array(offsets[GRAMS]!);
     const at = offsets.slice();
-    const norms = new Float32Array(all.length);
+    const letters = new Float32Array(all.length), sounds = new Float32Array(all.length);
     all.forEach((grams, n) => {
       for (const gram of grams) {
         postings[at[gram]!++] = n;
-        norms[n]! += this.weight(offsets, gram);
+        (gram < PAIRS ? letters : sounds)[n]! += this.weight(offsets, gram);
       }
     });
-    return (this.grams = { offsets, postings, norms, sums: new Float32Array(all.length) });
+    return (this.grams = { offsets, postings, letters, sounds, sums: new Float32Array(all.length) });
   }
   /** Rare grams weigh more. */
   private weight(offsets: Int32Array, gram: number): number {
     return Math.log2(1 + this.aliases.length / (offsets[gram + 1]! - offsets[gram]! + 1));
   }
 
-  /** The `limit` aliases that share most with a query. */
-  candidates(query: string, limit: number): readonly Candidate<E>[] {
-    const { offsets, postings, norms, sums } = this.compiled();
+  /** The `limit` aliases that share most letters with a query, or most sounds and letters. */
+  candidates(query: string, limit: number, by: "letters" | "sounds"): readonly Candidate<E>[] {
+    const { offsets, postings, letters, sounds, sums } = this.compiled();
     const touched: number[] = [];
     let whole = 0;
-    const grams = [...gramsOf(wordsOf(query))].map((gram) => ({ gram, count: offsets[gram + 1]! - offsets[gram]! })).sort((a, b) => a.count - b.count);
+    const grams = [...gramsOf(wordsOf(query), by === "sounds")].map((gram) => ({ gram, count: offsets[gram + 1]! - offsets[gram]! })).sort((a, b) => a.count - b.count);
     for (const { gram, count } of grams) {
       const weight = this.weight(offsets, gram);
       whole += weight;
@@ -104,7 +104,7 @@ export class NameIndex<E extends Entry> {
     // A small heap by hand: `top` stays sorted, the weakest last.
     const top: { n: number; shared: number }[] = [];
     for (const n of touched) {
-      const shared = (2 * sums[n]!) / (whole + norms[n]!);
+      const shared = (2 * sums[n]!) / (whole + letters[n]! + (by === "sounds" ? sounds[n]! : 0));
       sums[n] = 0;
       if (top.length === limit && shared <= top[limit - 1]!.shared) continue;
       let place = top.length === limit ? limit - 1 : top.length;
@@ -120,7 +120,7 @@ export class NameIndex<E extends Entry> {
   /** Scores candidates against a query by edits word by word, in any order; a last word may be unfinished. */
   rank(query: string, candidates: readonly Candidate<E>[]): readonly { readonly alias: Alias<E>; readonly score: number }[] {
     const asked = wordsOf(query);
-    return candidates.map(({ alias, shared }) => ({ alias, score: 0.9 * likeness(asked, wordsOf(alias.text)) + 0.1 * Math.min(1, shared) }));
+    return candidates.map(({ alias, shared }) => ({ alias, score: 0.95 * likeness(asked, wordsOf(alias.text)) + 0.05 * Math.min(1, shared) }));
   }
 }
 

@@ -84,6 +84,9 @@ export interface Registry<E extends Entry> extends Pattern<E> {
   scan(tokens: Tokens, emit: (hit: RegistryHit<E>) => void): void;
 }
 
+/** Names that the index proposes to a search, and those that are compared to resolve one. */
+const PROPOSED = 60, COMPARED = 40;
+
 const isStrings = (value: unknown): value is readonly string[] => Array.isArray(value) && value.every((v) => typeof v === "string" && /[\p{L}\p{N}]/u.test(v));
 
 /** Throws for a row that cannot be worked with. */
@@ -176,7 +179,7 @@ class RegistryOf<E extends Entry> extends PatternOf<E, NoCaptures> implements Re
       const exact = alias.text.normalize("NFC") === name.normalize("NFC");
       offer(alias, (exact ? 1 : 0.97) - (alias.ambiguous ? 0.3 : 0), "same", [`${exact ? "exact" : "folded"} alias ${alias.text}`, ...(alias.ambiguous ? ["the alias is ambiguous"] : [])]);
     }
-    for (const { alias } of this.names().candidates(name, 40)) {
+    for (const { alias } of this.names().candidates(name, COMPARED, "sounds")) {
       const compared = compare(name, alias.text, "name");
       if (compared.kind === "same" || compared.kind === "partial") offer(alias, compared.score * (compared.kind === "same" ? 0.95 : 0.7) * (alias.ambiguous ? 0.7 : 1), compared.kind, compared.why);
     }
@@ -186,7 +189,7 @@ class RegistryOf<E extends Entry> extends PatternOf<E, NoCaptures> implements Re
   search(query: string, { limit = 10 }: { readonly limit?: number } = {}): readonly Resolution<E>[] {
     if (typeof query !== "string") throw new UsageError("text-not-string", "search() takes a query as a string");
     const { fuzzy } = this.state.options;
-    const candidates = this.names().candidates(query, 50);
+    const candidates = this.names().candidates(query, PROPOSED, "letters");
     const ranked = fuzzy
       ? fuzzy(query, candidates.map(({ alias }) => alias.text)).map(({ index, score }) => ({ alias: candidates[index]!.alias, score }))
       : this.names().rank(query, candidates);
