@@ -5,7 +5,7 @@ import { CUE_PHRASES, type CuePhrase } from "../fr/cues-phrases.ts";
 import { type CueLocution, CUE_VERBS, type CueVerb, agreement, locutionLemma } from "../fr/cues.ts";
 import { contractions, objectEn, possessives } from "../fr/quote-words.ts";
 import { frenchTokens } from "../fr/tokens.ts";
-import { ADVERB } from "../syntax/grammar.ts";
+import { ADVERB, type CompiledGrammar } from "../syntax/grammar.ts";
 import type { Reader } from "../syntax/reader.ts";
 import type { VerbGroup } from "../syntax/verbs.ts";
 import { hashOf, tokenise } from "../text/tokens.ts";
@@ -93,8 +93,46 @@ function compiled(): Tables {
   return (tables = { verbs: new Map(CUE_VERBS.map((row) => [row.lemma, row])), locutions, phrases, nouns });
 }
 
+const potentials = new WeakMap<CompiledGrammar, Uint8Array>();
+/** By lexicon id: could this form be, or open, a cue? */
+function potentialOf(grammar: CompiledGrammar): Uint8Array {
+  let found = potentials.get(grammar);
+  if (!found) {
+    const { verbs, locutions } = compiled();
+    found = new Uint8Array(grammar.lexicon.bits.length);
+    for (let id = 1; id < found.length; id++) if (grammar.readingsOf[id]?.some((x) => verbs.has(x.lemma) || locutions.has(x.lemma))) found[id] = 1;
+    potentials.set(grammar, found);
+  }
+  return found;
+}
+
+/** Does any word of `[first, last)` outside its quoted blocks look like a cue? Most sentences hold none, and need no reading. */
+export function mayReport(r: Reader, first: number, last: number, pairAt: Int32Array): boolean {
+  const potential = potentialOf(r.grammar);
+  const { phrases, nouns } = compiled();
+  const { hash } = r.view.tokens;
+  const { ids, marks } = r.view;
+  for (let i = first; i < last; i++) {
+    const pair = pairAt[i]!;
+    if (pair >= 0) {
+      const { close, closed } = marks.pairs[pair]!;
+      i = Math.min(last, close) - (closed ? 0 : 1);
+      continue;
+    }
+    if (potential[ids[i]!] || nouns.has(hash[i]!)) return true;
+    if (phrases.next.has(hash[i]!) && phraseCue(r, i, last)) return true;
+  }
+  return false;
+}
+
+const cuesMet = new WeakMap<VerbGroup, VerbCue | null>();
 /** The cue that a verb group is, or null. Locutions (`faire savoir`) go before the plain verb. */
 export function verbCue(r: Reader, group: VerbGroup, limit: number): VerbCue | null {
+  let met = cuesMet.get(group);
+  if (met === undefined) cuesMet.set(group, (met = readCue(r, group, Math.max(limit, Math.min(r.count, group.last + 8)))));
+  return met;
+}
+function readCue(r: Reader, group: VerbGroup, limit: number): VerbCue | null {
   const { verbs, locutions } = compiled();
   const { hash } = r.view.tokens;
   let previous = "";

@@ -1,7 +1,7 @@
 // One pass from left to right: every quoted stretch becomes a new attribution, a continuation, an intertitle or nothing;
 // speakers are resolved here, since who spoke last decides.
 import type { EntityTable } from "../entities/model.ts";
-import { chunk, openings } from "../syntax/chunks.ts";
+import { type Chunk, chunk, openings } from "../syntax/chunks.ts";
 import type { Reader } from "../syntax/reader.ts";
 import { foldWord } from "../text/chars.ts";
 import type { MarkPair } from "../text/marks.ts";
@@ -36,6 +36,7 @@ export interface QuoteDraft {
 const COMMA = 0x2c;
 /** Intertitles looked up in the text: more than any article has. */
 const MAX_INTERTITLES = 40;
+const DASHES: ReadonlySet<number> = new Set([0x2d, 0x2013, 0x2014]);
 const MIN_NESTED = 6;
 /** Tokens of a sentence outside its quoted blocks. */
 const MAX_SCOPE = 500;
@@ -115,7 +116,18 @@ class Decoder {
   }
 
   private scope(first: number, last: number, within: number): Scope {
-    return { first, last, within, chunks: chunk(this.r, first, last, this.pairAt), paragraph: rangeOf(this.r.view.paragraphs, first) };
+    const { r, pairAt } = this;
+    let chunks: readonly Chunk[] | undefined;
+    return {
+      first,
+      last,
+      within,
+      paragraph: rangeOf(r.view.paragraphs, first),
+      // Read when asked for: most sentences hold neither a cue nor quoted words.
+      get chunks() {
+        return (chunks ??= chunk(r, first, last, pairAt));
+      },
+    };
   }
 
   private sentence(scopes: readonly Scope[], all: readonly (readonly Frame[])[], s: number): void {
@@ -127,9 +139,10 @@ class Decoder {
     const items: { at: number; run: () => void }[] = frames.map((frame) => ({ at: this.r.view.tokens.start[frame.cue?.first ?? scope.first]!, run: () => drafts.set(frame, this.frame(frame, chains.speakers.get(frame) ?? frame.speaker, chains.relays.get(frame) ?? [], null, this.speakerAround(frame, frames, drafts))) }));
     items.sort((a, b) => a.at - b.at);
     // Cues in text order decide first; what floats in the same sentence then goes on with them.
-    const headline = frames.length === 0 ? this.headline(scope) : null;
+    const headline = frames.length === 0 && this.labelled(scope) ? this.headline(scope) : null;
     if (headline) this.frame(headline, headline.speaker, [], null);
     else if (this.embed(scope)) return;
+    if (frames.length === 0 && !this.quotesIn(scope)) return;
     for (const item of items) item.run();
     this.nest(frames.length);
     this.fragments = null;
@@ -312,6 +325,18 @@ class Decoder {
     return mention?.kind === "person" ? this.speakers.voiceOf(mention.entity) : null;
   }
 
+  private quotesIn(scope: Scope): boolean {
+    for (let i = scope.first; i < scope.last; i++) if (this.pairAt[i]! >= 0) return true;
+    return false;
+  }
+  /** Does a colon stand early in a line? */
+  private labelled(scope: Scope): boolean {
+    const { flags } = this.r.view.tokens;
+    if (scope.first > 0 && !(flags[scope.first]! & NEWLINE)) return false;
+    for (let i = scope.first; i < Math.min(scope.last, scope.first + 12); i++) if (this.r.punct(i) === 0x3a) return true;
+    return false;
+  }
+
   /** `Poutine : l'Iran n'a pas demandé d'aide`: a line of its own. */
   private headline(scope: Scope): Frame | null {
     const { chunks } = scope;
@@ -335,6 +360,7 @@ class Decoder {
   /** `— Name (@handle) August 5, 2024` signs the post in the paragraph above. */
   private embed(scope: Scope): boolean {
     const { tokens, text, paragraphs } = this.r.view;
+    if (!DASHES.has(this.r.punct(scope.first))) return false;
     const { chunks } = scope;
     if (chunks[0]?.kind !== "dash" || !chunks[1]?.noun || scope.paragraph === 0) return false;
     let handle = -1;

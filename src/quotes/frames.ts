@@ -12,7 +12,7 @@ import type { Modality } from "../types.ts";
 import { clauseEnd, clauseStart, hasFinite } from "./borders.ts";
 import { conditionalIn, modalityOf } from "./modality.ts";
 import { hasVerb, rightStretch, spansOf, type Stretch } from "./contents.ts";
-import { nounCue, phraseCue, verbCue } from "./cues.ts";
+import { mayReport, nounCue, phraseCue, verbCue } from "./cues.ts";
 import type { Frame, Scope, SpeakerRef } from "./frame.ts";
 import { agentAfter, isBare, isTime, nounRef, SHARED, subjectAfter, subjectBefore } from "./subjects.ts";
 
@@ -21,6 +21,7 @@ const WHICH: ReadonlySet<number> = new Set(whichForms.map(hashOf));
 
 /** Reads the frames of a scope, in text order. */
 export function framesOf(r: Reader, scope: Scope, pairAt: Int32Array): readonly Frame[] {
+  if (!mayReport(r, scope.first, scope.last, pairAt)) return [];
   const builder = new FrameBuilder(r, scope, pairAt);
   for (let k = 0; k < builder.length; k++) builder.at(k);
   return builder.frames;
