@@ -1,5 +1,4 @@
 // Every noun group of a text, outer and inner, in text order.
-import { chunk } from "../syntax/chunks.ts";
 import { OF, PREPOSITION } from "../syntax/grammar.ts";
 import { type NounGroup, nounGroupAt } from "../syntax/nouns.ts";
 import type { Reader } from "../syntax/reader.ts";
@@ -37,11 +36,8 @@ export function placedGroups(r: Reader, isPerson: (head: number) => boolean): Pl
     }
   };
   // Quotation marks are no walls here: people are mentioned inside quotes as well.
-  const open = new Int32Array(r.count).fill(-1);
-  const { sentences } = r.view;
-  for (let s = 0; s < sentences.length; s++) {
-    const last = s + 1 < sentences.length ? sentences[s + 1]! : r.count;
-    for (const c of chunk(r, sentences[s]!, last, open)) if (c.noun !== null) add(c.noun, -1, 0);
-  }
+  const { outer, inner } = r.segments;
+  const segments = [...outer, ...inner.flat()].sort((a, b) => a.first - b.first);
+  for (const { chunks } of segments) for (const c of chunks) if (c.noun !== null) add(c.noun, -1, 0);
   return groups;
 }
