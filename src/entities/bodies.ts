@@ -18,7 +18,6 @@ export interface BodyDraft {
 
 const fold = (s: string): string => s.normalize("NFD").replace(/\p{M}/gu, "").replace(/[’ʼ]/gu, "'").replace(/\s+/gu, " ").toLowerCase();
 const MANY = 64;
-const SMALL = /^(?:d|de|du|des|la|le|les|l|et|en|sur|pour|a|aux|au)$/u;
 
 /** Keeps what is no person. */
 export class Bodies {
@@ -81,14 +80,14 @@ export class Bodies {
 }
 
 /** Do these letters abbreviate the name? Small words may or may not count. */
-export function abbreviates(short: string, full: string): boolean {
+export function abbreviates(short: string, full: string, small: (word: string) => boolean): boolean {
   const letters = fold(short).replace(/[^a-z0-9]/gu, "");
   if (letters.length < 2) return false;
   const words = fold(full).split(/[\s'’-]+/u).filter((word) => word !== "");
   const initials = (list: readonly string[]): string => list.map((word) => word[0]).join("");
-  if (initials(words) === letters || initials(words.filter((word) => !SMALL.test(word))) === letters) return true;
+  if (initials(words) === letters || initials(words.filter((word) => !small(word))) === letters) return true;
   // `Ined`, `Inserm`: letters of the words in order, the first of each at least.
-  const major = words.filter((word) => !SMALL.test(word));
+  const major = words.filter((word) => !small(word));
   let at = 0;
   for (const letter of letters) {
     while (at < major.length && !major.slice(at).some((word) => word.startsWith(letter))) return false;

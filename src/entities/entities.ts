@@ -281,7 +281,7 @@ class Linker {
     const between = this.between(raw.group, next.group);
     if (between === "bracket") {
       const draft = this.drafts[i], other = next.nameFirst >= 0 ? this.r.slice(next.nameFirst, next.nameLast) : "";
-      if (draft && "body" in draft && draft.body.kind === "institution" && other !== "" && (abbreviates(other, draft.body.name) || abbreviates(draft.body.name, other))) {
+      if (draft && "body" in draft && draft.body.kind === "institution" && other !== "" && (abbreviates(other, draft.body.name, this.words.small) || abbreviates(draft.body.name, other, this.words.small))) {
         this.bodies.alias(draft.body, other, false);
         this.redirect(j, other, draft.body);
       }
@@ -426,11 +426,10 @@ class Linker {
   /** After `à`, `en`, `dans`: a place. */
   private placeOf(raw: Raw): boolean {
     if (raw.group.prep < 0) return false;
-    const word = this.r.slice(raw.group.prep, raw.group.prep + 1).toLowerCase();
-    return word === "à" || word === "en" || word === "dans" || word === "vers" || word === "près" || word === "a";
+    return this.words.place(this.r.slice(raw.group.prep, raw.group.prep + 1));
   }
   private acts(raw: Raw): boolean {
-    if (raw.group.prep >= 0) return /^(?:selon|pour|d'après|par|avec)$/iu.test(this.r.slice(raw.group.prep, raw.group.first).trim()) && !this.placeOf(raw);
+    if (raw.group.prep >= 0) return this.words.agent(this.r.slice(raw.group.prep, raw.group.first)) && !this.placeOf(raw);
     const k = raw.group.last;
     for (let t = k; t < this.r.count && t < k + 2; t++) {
       if (this.r.view.tokens.flags[t]! & NEWLINE) return false;

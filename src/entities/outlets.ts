@@ -33,17 +33,17 @@ const fold = (s: string): string => s.normalize("NFD").replace(/\p{M}/gu, "").re
 const bare = (s: string): string => s.normalize("NFD").replace(/\p{M}/gu, "").replace(/[’ʼ]/gu, "'").replace(/[\s-]+/gu, " ");
 const firstWord = (s: string): string => /^[\p{L}\p{N}]+/u.exec(s)?.[0] ?? s;
 
-function bareNames(registry: Registry<Outlet>): Bare {
+function bareNames(registry: Registry<Outlet>, words: MentionWords): Bare {
   let map = bareOf.get(registry);
   if (map === undefined) {
     const built = new Map<string, { outlet: Outlet; article: string; rest: string; ambiguous: boolean }[]>();
     for (const outlet of registry.entries) {
       for (const name of [outlet.name, ...(outlet.aliases ?? [])]) {
-        const parts = /^(les? |la |l['’])(.+)$/iu.exec(name);
+        const parts = words.withoutArticle(name);
         if (parts === null) continue;
-        const rest = fold(parts[2]!);
+        const rest = fold(parts.rest);
         const key = firstWord(rest);
-        const row = { outlet, article: fold(parts[1]!).trim(), rest, ambiguous: outlet.ambiguous?.includes(name) ?? false };
+        const row = { outlet, article: parts.article, rest, ambiguous: outlet.ambiguous?.includes(name) ?? false };
         const there = built.get(key);
         if (there) there.push(row);
         else built.set(key, [row]);
@@ -80,7 +80,7 @@ export function outletHits(r: Reader, words: MentionWords, registry: Registry<Ou
     if (!hit.exact && hit.alias.length <= SHORT && hit.alias === hit.alias.toUpperCase()) return;
     add(hit.from, hit.to, hit.entry, hit.ambiguous);
   });
-  const articleless = bareNames(registry);
+  const articleless = bareNames(registry, words);
   for (let i = 1; i < tokens.count; i++) {
     if (!capital(i)) continue;
     const word = r.slice(i, i + 1);

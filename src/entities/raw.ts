@@ -214,7 +214,7 @@ function classifyOne(c: RawContext, whole: NounGroup, placed: number, inner: boo
   if (word.person !== undefined && (name !== null || word.collective === undefined || word.collective === "group")) {
     if (name !== null && !group.plural) {
       const gender = word.fixed ? group.gender : (word.gender ?? group.gender);
-      return { ...base, kind: "person", form: name.last - name.first > 1 ? "name" : "surname", name: nameText(r, name.first, name.last), nameFirst: name.first, nameLast: name.last, role: r.slice(from, name.first).replace(/[\s«"“,]+$/u, ""), sure: true, gender };
+      return { ...base, kind: "person", form: name.last - name.first > 1 ? "name" : "surname", name: nameText(r, name.first, name.last), nameFirst: name.first, nameLast: name.last, role: r.slice(from, beforeMarks(r, name.first)), sure: true, gender };
     }
     if (group.plural || (word.collective !== undefined && word.person === undefined)) {
       // `les rapporteurs Christine Dubois et Nicole Morel`: the name that stands there is one of them.
@@ -287,7 +287,7 @@ function capitalised(c: RawContext, group: NounGroup, base: Base, word: HeadWord
   const acronym = (flags[head]! & ALL_CAPS) !== 0 && (parts === 1 || (flags[head + 1]! & ALL_CAPS) === 0);
   if (/\d/u.test(r.slice(head, Math.min(r.count, nameLast + 1))) && !r.isCapital(nameLast) && word === undefined) return null;
   if (isBody || (acronym && !firstGiven)) {
-    if (word === undefined && !acronym && det !== "" && (flags[head]! & ALL_CAPS) === 0 && /^(?:une?|ces?|cet(?:te)?)$/iu.test(det)) return null;
+    if (word === undefined && !acronym && det !== "" && (flags[head]! & ALL_CAPS) === 0 && (words.demonstrative(det) || (words.indefinite(det) && !group.plural))) return null;
     const name = word?.body !== undefined ? r.slice(head, last) : r.slice(head, Math.max(nameLast, group.coreLast));
     return { ...withWhole, kind: "institution", form: "body", name, sure: word?.body !== undefined || acronym, bare: name };
   }
@@ -350,6 +350,12 @@ function mediumIn(c: RawContext, group: NounGroup, word: HeadWord | undefined): 
 function someToken(from: number, to: number, test: (k: number) => boolean): boolean {
   for (let k = from; k < to; k++) if (test(k)) return true;
   return false;
+}
+/** What stands before a name, without the mark that opens it. */
+function beforeMarks(r: Reader, first: number): number {
+  let k = first;
+  while (k > 0 && (r.view.tokens.kind[k - 1] === MARK || r.punct(k - 1) !== 0)) k--;
+  return k;
 }
 /** Capitals that belong to a name and stand right after it. */
 function extendName(r: Reader, first: number, last: number): number {

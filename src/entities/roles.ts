@@ -1,7 +1,7 @@
 // Do two descriptions of a function mean one? `le ministre` and `ministre de la Santé`; `le chef de l'État` and `président de la République`.
 import type { MentionWords } from "./words.ts";
 
-const split = (phrase: string): string[] => phrase.toLowerCase().replace(/[’ʼ]/gu, "'").split(/[\s,]+|(?<=')/u).filter((w) => w !== "" && !/^(?:l'|d'|le|la|les|de|du|des|à|au|aux|et|en|ancien|ancienne|nouveau|nouvelle|nouvel|plus|haut|haute|même|propre|ex|actuel|actuelle|futur|future|très)$/u.test(w));
+const split = (words: MentionWords, phrase: string): string[] => phrase.toLowerCase().replace(/[’ʼ]/gu, "'").split(/[\s,]+|(?<=')/u).filter((w) => w !== "" && !words.filler(w));
 /** Acronyms spelt out, so that `du RN` is `du Rassemblement national`. */
 function spelt(words: MentionWords, phrase: string): string {
   return phrase.replace(/\p{Lu}[\p{L}-]{1,6}/gu, (word) => words.proper(word)?.full ?? word);
@@ -10,7 +10,7 @@ const plain = (w: string): string => w.normalize("NFD").replace(/\p{M}/gu, "");
 
 /** Lemma of the noun that heads a function. */
 export function roleHead(words: MentionWords, phrase: string): string | null {
-  for (const word of split(phrase)) {
+  for (const word of split(words, phrase)) {
     const head = words.head(word);
     if (head?.person !== undefined) return head.lemma;
   }
@@ -37,16 +37,16 @@ export function roleFits(words: MentionWords, known: string, mention: string, he
   const knownHead = roleHead(words, known);
   const wider = knownHead === head ? undefined : words.wider(head);
   if (knownHead === null || (knownHead !== head && (wider === undefined || (wider !== null && !wider.includes(knownHead))))) return false;
-  const have = new Set(split(spelt(words, known)).map(plain));
-  const want = split(spelt(words, mention)).filter((w) => !sameLemma(words, w, head)).map(plain);
+  const have = new Set(split(words, spelt(words, known)).map(plain));
+  const want = split(words, spelt(words, mention)).filter((w) => !sameLemma(words, w, head)).map(plain);
   if (wider === null && (want.length === 0 || words.head(knownHead)?.person === "person")) return false;
-  return want.every((w) => have.has(w)) || (want.length === 1 && words.demonym(want[0]!) && !split(known).some((w) => words.demonym(w)));
+  return want.every((w) => have.has(w)) || (want.length === 1 && words.demonym(want[0]!) && !split(words, known).some((w) => words.demonym(w)));
 }
 function sameLemma(words: MentionWords, word: string, lemma: string): boolean {
   return word === lemma || words.head(word)?.lemma === lemma;
 }
 function demonymsAgree(words: MentionWords, a: string, b: string): boolean {
-  const of = (phrase: string): string[] => split(phrase).filter((w) => words.demonym(w)).map((w) => plain(w).slice(0, 5));
+  const of = (phrase: string): string[] => split(words, phrase).filter((w) => words.demonym(w)).map((w) => plain(w).slice(0, 5));
   const x = of(a), y = of(b);
   return x.length === 0 || y.length === 0 || x.some((w) => y.includes(w));
 }

@@ -67,6 +67,16 @@ export interface MentionWords {
   ofMedium(word: string): boolean;
   /** What before an ambiguous name of a medium supports it: `selon`, `au`, `sur`. */
   citing(word: string): boolean;
+  /** Prepositions of place: what they bring in is no person. */
+  place(word: string): boolean;
+  /** Prepositions that bring in somebody who speaks or acts: `selon`, `par`. */
+  agent(words: string): boolean;
+  /** `Le Monde` → `le` and `Monde`; null for a name without an article of its own. */
+  withoutArticle(name: string): { readonly article: string; readonly rest: string } | null;
+  /** Small words of a name that an acronym may leave out. */
+  small(word: string): boolean;
+  /** Words of a function that do not tell one from another: `de`, `ancien`. */
+  filler(word: string): boolean;
   /** A name's article: `le` of `Le Monde`, or a preposition that holds it (`au`). */
   articleOf(word: string): readonly string[];
 }

@@ -127,6 +127,10 @@ function build(): MentionWords {
     for (const name of [row.name, ...(row.aliases ?? [])]) networks.set(small(name), { name: row.name, sure: !(row.ambiguous ?? []).includes(name) });
   }
   const indefinite = new Set(["un", "une", "des", "plusieurs", "certains", "certaines", "quelques", "deux", "trois", "quatre", "cinq", "d'autres", "nombreux", "nombreuses", "divers", "diverses"]);
+  const places = new Set(["à", "a", "en", "dans", "vers", "près"]);
+  const agents = new Set(["selon", "pour", "d'après", "par", "avec"]);
+  const smallWords = new Set(["d", "de", "du", "des", "la", "le", "les", "l", "et", "en", "sur", "pour", "a", "aux", "au"]);
+  const fillers = new Set("l' d' le la les de du des à au aux et en ancien ancienne nouveau nouvelle nouvel plus haut haute même propre ex actuel actuelle futur future très".split(" "));
   const demonstrative = new Set(["ce", "cet", "cette", "ces"]);
   const citing = new Set(["selon", "d'après", "au", "à", "dans", "par", "sur", "avec", "citant"]);
   const ofMedium = new Set("information informations journaliste journalistes colonnes une édition éditions site rédaction interview entretien article articles enquête éditorial éditorialiste chronique chroniqueur reporter reporters correspondant correspondante envoyé envoyée numéro lecteurs micro antenne plateau invité invitée une supplément révélations confrères tribune plume".split(" "));
@@ -158,6 +162,14 @@ function build(): MentionWords {
     network: (words) => networks.get(small(words)),
     ofMedium: (word) => ofMedium.has(small(word)),
     citing: (word) => citing.has(small(word)),
+    place: (word) => places.has(small(word)),
+    agent: (words) => agents.has(small(words)),
+    withoutArticle: (name) => {
+      const parts = /^(les? |la |l['’])(.+)$/iu.exec(name);
+      return parts === null ? null : { article: small(parts[1]!).trim(), rest: parts[2]! };
+    },
+    small: (word) => smallWords.has(small(word)),
+    filler: (word) => fillers.has(word),
     articleOf: (word) => articles[small(word)] ?? [],
   };
 }

@@ -71,7 +71,7 @@ describe("the tables", () => {
 });
 
 test.each([["SPF", "Santé publique France", true], ["FPB", "Fédération des ports bretons", true], ["Ined", "Institut national d’études démographiques", true], ["LR", "Commission européenne", false], ["A", "Association", false]])(
-  "%s abbreviates %s: %s", (short, full, expected) => expect(abbreviates(short, full)).toBe(expected));
+  "%s abbreviates %s: %s", (short, full, expected) => expect(abbreviates(short, full, frenchMentionWords().small)).toBe(expected));
 
 test.each([
   ["ministre de la Santé", "ministre", true], ["ministre de la Santé", "ministre de la Culture", false], ["président de la République", "chef de l’État", true],
