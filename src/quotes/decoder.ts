@@ -1,11 +1,8 @@
 // One pass from left to right: every quoted stretch becomes a new attribution, a continuation, an intertitle or nothing;
 // speakers are resolved here, since who spoke last decides.
 import type { EntityTable } from "../entities/model.ts";
-import { type Chunk, chunk, openings } from "../syntax/chunks.ts";
 import type { Reader } from "../syntax/reader.ts";
 import { foldWord } from "../text/chars.ts";
-import type { MarkPair } from "../text/marks.ts";
-import { splitSentences } from "../text/sentences.ts";
 import { HANDLE, NEWLINE } from "../text/tokens.ts";
 import { rangeOf } from "../text/view.ts";
 import type { Modality, QuoteType } from "../types.ts";
@@ -38,8 +35,6 @@ const COMMA = 0x2c;
 const MAX_INTERTITLES = 40;
 const DASHES: ReadonlySet<number> = new Set([0x2d, 0x2013, 0x2014]);
 const MIN_NESTED = 6;
-/** Tokens of a sentence outside its quoted blocks. */
-const MAX_SCOPE = 500;
 const SILENCE: Voice = { entity: -1, name: null, kind: "person", role: null, members: [], plural: null, gender: null };
 
 export function decode(r: Reader, table: EntityTable): readonly QuoteDraft[] {
@@ -60,8 +55,6 @@ class Decoder {
   private readonly counts: ReadonlyMap<string, number>;
   private readonly quotes: QuoteDraft[] = [];
   private readonly intertitles: Pending[] = [];
-  /** Pairs of marks right inside each pair. */
-  private readonly children: MarkPair[][];
   private readonly quoteOf: (QuoteDraft | undefined)[] = [];
   /** The record that further fragments of the same sentence join. */
   private fragments: { readonly rule: string; readonly pieces: Piece[]; readonly pairs: number[] } | null = null;
@@ -70,64 +63,25 @@ class Decoder {
     this.r = r;
     this.table = table;
     this.speakers = new Speakers(r, table);
-    this.pairAt = openings(r);
+    this.pairAt = r.segments.pairAt;
     this.counts = wordings(r);
-    this.children = r.view.marks.pairs.map(() => []);
-    for (const pair of r.view.marks.pairs) if (pair.parent >= 0) this.children[pair.parent]!.push(pair);
   }
 
   run(): readonly QuoteDraft[] {
-    const { view } = this.r;
-    const scopes: Scope[] = [];
-    const frames: (readonly Frame[])[] = [];
-    for (let s = 0; s < view.sentences.length; s++) {
-      for (const [first, last] of this.pieces(view.sentences[s]!, view.sentences[s + 1] ?? view.tokens.count)) {
-        const scope = this.scope(first, last, -1);
-        scopes.push(scope);
-        frames.push(framesOf(this.r, scope, this.pairAt));
-      }
-    }
+    const scopes = this.r.segments.outer;
+    const frames = scopes.map((scope) => framesOf(this.r, scope));
     for (let s = 0; s < scopes.length; s++) this.sentence(scopes, frames, s);
     this.settleIntertitles();
     return this.quotes;
   }
 
-  /** A sentence in pieces of bounded length: no real one is cut, and no text without full stops costs more than its length. */
-  private pieces(first: number, last: number): readonly (readonly [first: number, last: number])[] {
-    if (last - first <= MAX_SCOPE) return [[first, last]];
-    const { pairs } = this.r.view.marks;
-    const found: [number, number][] = [];
-    let from = first, own = 0;
-    for (let i = first; i < last; own++) {
-      const pair = this.pairAt[i]!;
-      i = pair >= 0 ? Math.min(last, pairs[pair]!.closed ? pairs[pair]!.close + 1 : pairs[pair]!.close) : i + 1;
-      if (own < MAX_SCOPE) continue;
-      found.push([from, i]);
-      from = i;
-      own = 0;
-    }
-    if (from < last) found.push([from, last]);
-    return found;
+  private paragraphOf(scope: Scope): number {
+    return rangeOf(this.r.view.paragraphs, scope.first);
   }
 
   private add(draft: QuoteDraft): void {
     this.quotes.push(draft);
     for (const pair of draft.pairs) this.quoteOf[pair] ??= draft;
-  }
-
-  private scope(first: number, last: number, within: number): Scope {
-    const { r, pairAt } = this;
-    let chunks: readonly Chunk[] | undefined;
-    return {
-      first,
-      last,
-      within,
-      paragraph: rangeOf(r.view.paragraphs, first),
-      // Read when asked for: most sentences hold neither a cue nor quoted words.
-      get chunks() {
-        return (chunks ??= chunk(r, first, last, pairAt));
-      },
-    };
   }
 
   private sentence(scopes: readonly Scope[], all: readonly (readonly Frame[])[], s: number): void {
@@ -186,11 +140,9 @@ class Decoder {
   private split(scope: Scope, pair: number): boolean {
     const { marks, tokens } = this.r.view;
     const { open, close, start, end } = marks.pairs[pair]!;
-    if (close - open < MIN_NESTED || this.children[pair]!.length > 0) return false;
-    const sentences = splitSentences(tokens, open + 1, close, []);
-    for (let s = 0; s < sentences.length; s++) {
-      const inner = this.scope(sentences[s]!, sentences[s + 1] ?? close, pair);
-      for (const frame of framesOf(this.r, inner, this.pairAt)) {
+    if (close - open < MIN_NESTED || marks.pairs[pair + 1]?.parent === pair) return false;
+    for (const inner of this.r.segments.inner[pair]!) {
+      for (const frame of framesOf(this.r, inner)) {
         if (!frame.rule.startsWith("incise-") || !frame.cue || !frame.speaker) continue;
         const before = this.r.punct(frame.cue.first - 1);
         if (before !== COMMA && before !== 0x2014 && before !== 0x2013) continue;
@@ -288,7 +240,7 @@ class Decoder {
   /** A line below that holds a name and nothing else signs the words above. */
   private signature(scopes: readonly Scope[], s: number): ReturnType<Speakers["resolve"]> | null {
     const next = scopes[s + 1];
-    if (!next || next.paragraph === scopes[s]!.paragraph) return null;
+    if (!next || this.paragraphOf(next) === this.paragraphOf(scopes[s]!)) return null;
     const chunks = next.chunks.filter((c) => c.kind !== "comma" && c.kind !== "dash" && c.kind !== "stop");
     const first = chunks[0]?.noun;
     const endsLine = next.last >= this.r.count || (this.r.view.tokens.flags[next.last]! & NEWLINE) !== 0;
@@ -298,7 +250,7 @@ class Decoder {
   /** The speaker that the next sentence of the paragraph names for words that go on. */
   private following(scopes: readonly Scope[], all: readonly (readonly Frame[])[], s: number): Voice | null {
     const next = scopes[s + 1];
-    if (!next || next.paragraph !== scopes[s]!.paragraph) return null;
+    if (!next || this.paragraphOf(next) !== this.paragraphOf(scopes[s]!)) return null;
     const frame = all[s + 1]!.find((f) => f.type !== "indirect" && f.speaker !== null && f.pairs.length > 0);
     if (frame) return this.speakers.resolve(frame.speaker, frame.cue?.first ?? next.first).voice;
     const noun = next.chunks[0]?.noun;
@@ -349,7 +301,7 @@ class Decoder {
     if (starts && mention?.kind === "person" && noun.first === scope.first && hasFinite(chunks, 2, chunks.length) && chunks[chunks.length - 1]!.kind === "stop") {
       // « Anne Dulac : Nous avons fini. » — a turn in an interview: the whole paragraph.
       const { paragraphs, tokens } = this.r.view;
-      const last = (paragraphs[scope.paragraph + 1] ?? tokens.count) - 1;
+      const last = (paragraphs[this.paragraphOf(scope) + 1] ?? tokens.count) - 1;
       return { rule: "label", scope, cue: null, row: null, verb: null, pieces: [{ start: tokens.start[chunks[2]!.first]!, end: tokens.end[last]! }], pairs: [], type: "indirect", speaker: nounRef(noun), relays: [], modality: "asserted", from: 0, to: chunks.length, score: 1 };
     }
     if (!alone || chunks[chunks.length - 1]!.kind === "stop" || !hasFinite(chunks, 2, chunks.length)) return null;
@@ -362,11 +314,11 @@ class Decoder {
     const { tokens, text, paragraphs } = this.r.view;
     if (!DASHES.has(this.r.punct(scope.first))) return false;
     const { chunks } = scope;
-    if (chunks[0]?.kind !== "dash" || !chunks[1]?.noun || scope.paragraph === 0) return false;
+    if (chunks[0]?.kind !== "dash" || !chunks[1]?.noun || this.paragraphOf(scope) === 0) return false;
     let handle = -1;
     for (let i = scope.first; i < Math.min(scope.last, scope.first + 16); i++) if (tokens.kind[i] === HANDLE) handle = i;
     if (handle < 0) return false;
-    let from = paragraphs[scope.paragraph - 1]!;
+    let from = paragraphs[this.paragraphOf(scope) - 1]!;
     let to = scope.first;
     while (from < to && tokens.kind[from] === HANDLE) from++;
     while (to > from && tokens.kind[to - 1] === 8) to--;
@@ -408,17 +360,13 @@ class Decoder {
   // —— quotes within quotes ——
 
   private inside(pair: number, outer: QuoteDraft | null): void {
-    const { marks, tokens } = this.r.view;
-    const { open, close } = marks.pairs[pair]!;
+    const { open, close } = this.r.view.marks.pairs[pair]!;
     if (close - open < MIN_NESTED) return;
     const around = outer ?? this.quoteOf[pair] ?? null;
     if (around === null) return;
-    const nested = this.children[pair]!;
-    const sentences = splitSentences(tokens, open + 1, close, nested);
     const inner: QuoteDraft[] = [];
-    for (let s = 0; s < sentences.length; s++) {
-      const scope = this.scope(sentences[s]!, sentences[s + 1] ?? close, pair);
-      for (const frame of distinct(framesOf(this.r, scope, this.pairAt))) {
+    for (const scope of this.r.segments.inner[pair]!) {
+      for (const frame of distinct(framesOf(this.r, scope))) {
         if (!this.nestable(frame)) continue;
         const { start, end } = frame.pieces[0]!;
         if (inner.some((q) => q.pieces.some((p) => p.start < end && start < p.end))) continue;

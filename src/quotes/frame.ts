@@ -1,19 +1,12 @@
 // Shapes shared by the steps of the quotation parser.
 import type { CueVerb } from "../fr/cues.ts";
-import type { Chunk } from "../syntax/chunks.ts";
 import type { NounGroup } from "../syntax/nouns.ts";
+import type { Segment } from "../syntax/segments.ts";
 import type { VerbGroup } from "../syntax/verbs.ts";
 import type { Modality, QuoteType } from "../types.ts";
 
 /** A stretch of text that is read as one: a sentence around quoted blocks, or one inside a quoted block. */
-export interface Scope {
-  readonly first: number;
-  readonly last: number;
-  readonly chunks: readonly Chunk[];
-  /** Index of the pair of marks it stands in, -1 for the article's own voice. */
-  readonly within: number;
-  readonly paragraph: number;
-}
+export type Scope = Segment;
 
 /** Who the syntax says is speaking, before anybody is looked up. */
 export interface SpeakerRef {

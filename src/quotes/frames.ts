@@ -20,7 +20,8 @@ const VARYING: ReadonlySet<number> = new Set(VARYING_NOUNS.flatMap((noun) => [ha
 const WHICH: ReadonlySet<number> = new Set(whichForms.map(hashOf));
 
 /** Reads the frames of a scope, in text order. */
-export function framesOf(r: Reader, scope: Scope, pairAt: Int32Array): readonly Frame[] {
+export function framesOf(r: Reader, scope: Scope): readonly Frame[] {
+  const { pairAt } = r.segments;
   if (!mayReport(r, scope.first, scope.last, pairAt)) return [];
   const builder = new FrameBuilder(r, scope, pairAt);
   for (let k = 0; k < builder.length; k++) builder.at(k);
@@ -88,7 +89,7 @@ class FrameBuilder {
     if (after < chunks.length && chunks[after]!.first < cue.last) {
       // The locution ends inside a group (« émet l'idée d'un vote »): what follows it is read anew.
       const rest = chunk(r, cue.last, chunks[after]!.last, this.pairAt);
-      this.scope = { ...this.scope, chunks: [...chunks.slice(0, after), ...rest, ...chunks.slice(after + 1)] };
+      this.scope = { first: this.scope.first, last: this.scope.last, within: this.scope.within, chunks: [...chunks.slice(0, after), ...rest, ...chunks.slice(after + 1)] };
     }
     // An inverted clitic stays in the cue of a compound tense only: « a-t-il dit », but « dit » of « dit-il ».
     const last = group.clitic >= 0 && !group.compound && cue.last === group.last ? group.clitic : cue.last;

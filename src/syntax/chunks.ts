@@ -124,10 +124,3 @@ function nounInstead(r: Reader, i: number, verb: VerbGroup, chunks: readonly Chu
   if (before?.kind === "coordinator") return r.noun(i) !== undefined;
   return before === undefined || before.kind === "preposition" || before.kind === "verb";
 }
-
-/** For every token the index of the pair that it opens, -1 for none. */
-export function openings(r: Reader): Int32Array {
-  const at = new Int32Array(r.count).fill(-1);
-  r.view.marks.pairs.forEach((pair, p) => { at[pair.open] = p; });
-  return at;
-}

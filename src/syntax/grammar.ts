@@ -98,11 +98,46 @@ export interface Grammar {
   /** Endings that only finite verbs have, longest first. */
   readonly finiteEndings: readonly string[];
   readonly adverbEndings: readonly string[];
+  readonly participleEndings: readonly string[];
   /** Endings of the present that are written for the participle by mistake. */
   readonly slipEndings: readonly string[];
   readonly infinitiveEndings: readonly string[];
   /** Endings of present participles. */
   readonly gerundEndings: readonly string[];
+}
+
+/** What the readings of one form come to, asked of every verb met. */
+export interface VerbDigest {
+  readonly finite: readonly VerbReading[];
+  readonly participles: readonly VerbReading[];
+  readonly infinitives: readonly VerbReading[];
+  /** Readings that are written for a participle by mistake. */
+  readonly slips: readonly VerbReading[];
+  readonly form: "finite" | "inf" | "ppart" | "pres-part";
+  readonly conditional: boolean;
+  readonly future: boolean;
+  readonly past: boolean;
+  readonly person: 1 | 2 | 3 | null;
+  readonly plural: boolean | null;
+}
+
+export function digest(readings: readonly VerbReading[]): VerbDigest {
+  const finite = readings.filter((x) => x.mood === "ind" || x.mood === "cond" || x.mood === "subj");
+  const participles = readings.filter((x) => x.mood === "ppart");
+  const infinitives = readings.filter((x) => x.mood === "inf");
+  const all = (test: (x: VerbReading) => boolean): boolean => finite.length > 0 && finite.every(test);
+  const third = finite.filter((x) => x.person === 3);
+  const plural = third.length === 0 ? null : third.every((x) => x.number === "p") ? true : third.every((x) => x.number === "s") ? false : null;
+  return {
+    finite, participles, infinitives,
+    slips: readings.filter((x) => x.mood === "ind" && x.person === 3 && x.number === "s"),
+    form: finite.length > 0 ? "finite" : readings.some((x) => x.mood === "pres-part") ? "pres-part" : infinitives.length > 0 ? "inf" : "ppart",
+    conditional: all((x) => x.mood === "cond"),
+    future: all((x) => x.tense === "fut"),
+    past: all((x) => x.tense === "imp" || x.tense === "past"),
+    person: (finite[0] ?? readings[0])?.person ?? null,
+    plural,
+  };
 }
 
 // What the readings of a form hold, one bit each: asked of nearly every word.

@@ -33,7 +33,7 @@ export function nounGroupAt(r: Reader, i: number, last: number, depth = 0): Noun
   const { grammar } = r;
   const { kind, flags } = r.view.tokens;
   const { bits } = grammar.lexicon;
-  const bitsOf = (k: number): number => bits[r.view.ids[k]!]!;
+  const { ids } = r.view;
   const limit = Math.min(last, i + MAX_GROUP);
   const endOfLine = (k: number): boolean => k > i && (flags[k]! & NEWLINE) !== 0;
   let j = i;
@@ -60,7 +60,7 @@ export function nounGroupAt(r: Reader, i: number, last: number, depth = 0): Noun
   if (kind[j] === MARK) return det >= 0 && j > groupStart ? { first: groupStart, last: j, prep, det, head: -1, coreLast: j, nameFirst: -1, nameLast: -1, civility: -1, plural: (r.closed(det) & PLURAL) !== 0, gender: genderOf(r.closed(det)), pronoun: false } : null;
   // `ce dernier`, `la première`: an adjective without a noun stands for one.
   const preposedOnly = j > groupStart && r.closed(j - 1) & PREPOSED && det >= 0;
-  const civility = bitsOf(j) & grammar.civilityBit && (r.isCapital(j + 1) || r.isCapital(j)) && j + 1 < limit && civil(r, j) ? j : -1;
+  const civility = bits[ids[j]!]! & grammar.civilityBit && (r.isCapital(j + 1) || r.isCapital(j)) && j + 1 < limit && civil(r, j) ? j : -1;
   if (civility >= 0) j++;
   const head = j;
   const headless = !isHead(r, j, det >= 0 || prep >= 0 || groupStart < j || civility >= 0, det >= 0);
@@ -95,7 +95,7 @@ export function nounGroupAt(r: Reader, i: number, last: number, depth = 0): Noun
     j++;
   }
   const coreLast = j;
-  const timed = (bitsOf(head) & grammar.timeBit) !== 0 && !noun0(r, head);
+  const timed = (bits[ids[head]!]! & grammar.timeBit) !== 0 && !noun0(r, head);
   let attached = timed ? MAX_DEPTH : 0;
   while (j < limit && !endOfLine(j) && attached < MAX_DEPTH && depth < MAX_DEPTH) {
     const c = r.closed(j);

@@ -1,15 +1,20 @@
 // Token-wise questions that all of the syntax asks, over one view and one grammar.
 import { CAPITAL, NUMBER, PUNCT, WORD } from "../text/tokens.ts";
 import type { View } from "../text/view.ts";
-import type { CompiledGrammar, SpeakingNoun, VerbReading } from "./grammar.ts";
+import { type Segments, segmentsOf } from "./segments.ts";
+import { type CompiledGrammar, digest, type SpeakingNoun, type VerbDigest, type VerbReading } from "./grammar.ts";
 
 export interface Reader {
   readonly view: View;
   readonly grammar: CompiledGrammar;
   readonly count: number;
+  /** The text in sentences, around and inside quoted blocks. */
+  readonly segments: Segments;
   /** Closed-class bits of a token, 0 for open-class words. */
   closed(i: number): number;
   readings(i: number): readonly VerbReading[];
+  /** What the readings of a known form come to. */
+  digest(i: number): VerbDigest;
   /** Bits of the readings (`V_FINITE` …), 0 for a word that is no verb form. */
   verb(i: number): number;
   noun(i: number): SpeakingNoun | undefined;
@@ -25,6 +30,14 @@ export interface Reader {
 
 const NONE: readonly VerbReading[] = [];
 
+const allDigests = new WeakMap<CompiledGrammar, (VerbDigest | undefined)[]>();
+/** Digests by lexicon id, each made when first met. */
+function digestsOf(grammar: CompiledGrammar): (VerbDigest | undefined)[] {
+  let found = allDigests.get(grammar);
+  if (!found) allDigests.set(grammar, (found = new Array<VerbDigest | undefined>(grammar.lexicon.bits.length).fill(undefined)));
+  return found;
+}
+
 export function reader(view: View, grammar: CompiledGrammar): Reader {
   const { tokens, ids, text } = view;
   const { closedOf, verbBitsOf, readingsOf, nounOf } = grammar;
@@ -35,12 +48,18 @@ export function reader(view: View, grammar: CompiledGrammar): Reader {
     closed[i] = closedOf[ids[i]!]!;
     verb[i] = verbBitsOf[ids[i]!]!;
   }
-  return {
+  const digests = digestsOf(grammar);
+  let segments: Segments | undefined;
+  const self: Reader = {
     view,
     grammar,
     count,
+    get segments() {
+      return (segments ??= segmentsOf(self, view));
+    },
     closed: (i) => closed[i]! | 0,
     verb: (i) => verb[i]! | 0,
+    digest: (i) => (digests[ids[i]!] ??= digest(readingsOf[ids[i]!] ?? NONE)),
     readings: (i) => readingsOf[ids[i]!] ?? NONE,
     noun: (i) => nounOf[ids[i]!],
     isWord: (i) => kind[i] === WORD,
@@ -57,4 +76,5 @@ export function reader(view: View, grammar: CompiledGrammar): Reader {
       return false;
     },
   };
+  return self;
 }

@@ -1,6 +1,6 @@
 // Verb groups: clitics, auxiliary, adverbs inside, participle or infinitive; finite or not; inverted subject.
 import { CLITIC, ELISION, GLUED } from "../text/tokens.ts";
-import { ADVERB, ARTICLE, CONTRACTED, DETERMINER, NEGATED, NEGATION, OBJECT, OF, PREPOSITION, REFLEXIVE, SPEECH_ACT, STRONG, SUBJECT, TO, V_BE, V_HAVE, V_PARTICIPLE, V_SEMI, type VerbReading } from "./grammar.ts";
+import { ADVERB, ARTICLE, CONTRACTED, DETERMINER, NEGATED, NEGATION, OBJECT, OF, PREPOSITION, REFLEXIVE, SPEECH_ACT, STRONG, SUBJECT, TO, V_BE, V_FINITE, V_HAVE, V_PARTICIPLE, V_SEMI, type VerbReading } from "./grammar.ts";
 import type { Reader } from "./reader.ts";
 
 export interface VerbGroup {
@@ -55,15 +55,14 @@ function unknownForm(r: Reader, i: number): VerbGroup["form"] {
   const { infinitiveEndings, gerundEndings } = r.grammar;
   return r.endsWith(i, gerundEndings) ? "pres-part" : r.endsWith(i, infinitiveEndings) ? "inf" : "finite";
 }
-const PARTICIPLE = /(?:é|ée|és|ées|i|ie|is|ies|u|ue|us|ues|it|ite|ert|erte)$/;
+const NONE: readonly VerbReading[] = [];
 function participles(r: Reader, i: number): readonly VerbReading[] | null {
   if (!r.isWord(i)) return null;
-  if (r.verb(i) & V_PARTICIPLE) return r.readings(i).filter((x) => x.mood === "ppart");
+  if (r.verb(i) & V_PARTICIPLE) return r.digest(i).participles;
   // « s'est réjouit »: the present for the participle, a common slip.
-  const slip = r.readings(i).filter((x) => x.mood === "ind" && x.person === 3 && x.number === "s");
-  if (slip.length > 0 && r.endsWith(i, r.grammar.slipEndings)) return slip;
-  if (r.closed(i) !== 0 || r.isCapital(i) || r.readings(i).length > 0) return null;
-  return PARTICIPLE.test(r.slice(i, i + 1)) && !r.noun(i) ? [] : null;
+  if (r.verb(i) & V_FINITE && r.endsWith(i, r.grammar.slipEndings) && r.digest(i).slips.length > 0) return r.digest(i).slips;
+  if (r.verb(i) !== 0 || r.closed(i) !== 0 || r.isCapital(i) || r.noun(i)) return null;
+  return r.endsWith(i, r.grammar.participleEndings) ? NONE : null;
 }
 
 /** Skips adverbs, negations, stressed pronouns and words of time; with `commas`, an aside of a few words too. */
@@ -135,30 +134,26 @@ export function verbGroupAt(r: Reader, i: number, last: number, afterNoun: boole
     // An unknown word is a verb after `il`, `ne` or `se`, but not after `ce`, which is a determiner first.
     const pushed = (subject >= 0 && !(r.closed(subject) & DETERMINER)) || negated || reflexive;
     if (!(endsFinite(r, j) || hangs(r, j) || (pushed && r.closed(j) === 0 && !r.isCapital(j) && !r.noun(j)))) return null;
-  } else if (r.closed(j) & ~(ADVERB | NEGATED) && !hasPrefix && r.closed(j) !== 0 && !readings.some((x) => x.lemma === r.grammar.have || x.lemma === r.grammar.be)) {
+  } else if (r.closed(j) & ~(ADVERB | NEGATED) && !hasPrefix && r.closed(j) !== 0 && !(r.verb(j) & (V_HAVE | V_BE))) {
     return null;
   }
   if (!hasPrefix && r.isCapital(j) && flags[j]! & GLUED) return null;
 
   const core = reflexive ? j - 1 - (object > j - 2 ? 1 : 0) : j;
-  let finite = readings.filter(isFinite);
-  if (subject >= 0 || negated || object >= 0) { if (finite.length > 0) readings = finite; }
+  const d = r.digest(j);
+  const { conditional, future, plural } = d;
+  if ((subject >= 0 || negated || object >= 0) && d.finite.length > 0) readings = d.finite;
   let verb = j;
   let k = j + 1;
   let clitic = -1;
   if (k + 1 < last && kind[k + 1] === CLITIC && flags[k + 1]! & GLUED && r.slice(k, k + 1) === r.grammar.euphony) k++;
   if (k < last && kind[k] === CLITIC && r.closed(k) & SUBJECT) clitic = k++;
   const aux = r.verb(j) & (V_HAVE | V_BE) ? readings.find((x) => x.lemma === r.grammar.have || x.lemma === r.grammar.be) : undefined;
-  const lead = finite[0] ?? readings[0];
   let compound = false, passive = false, perfect = false;
   let semi: string | null = null;
-  const conditional = finite.length > 0 && finite.every((x) => x.mood === "cond");
-  const future = finite.length > 0 && finite.every((x) => x.tense === "fut");
-  let past = finite.length > 0 && finite.every((x) => x.tense === "imp" || x.tense === "past");
-  const form: VerbGroup["form"] = readings.length === 0 ? unknownForm(r, j) : finite.length > 0 ? "finite" : readings.some((x) => x.mood === "pres-part") ? "pres-part" : readings.some((x) => x.mood === "inf") ? "inf" : "ppart";
-  const person = lead?.person ?? (readings.length === 0 ? 3 : null);
-  const numbers = new Set(finite.filter((x) => x.person === 3).map((x) => x.number));
-  const plural = numbers.size === 1 ? numbers.has("p") : null;
+  let past = d.past;
+  const form: VerbGroup["form"] = readings.length === 0 ? unknownForm(r, j) : d.form;
+  const person = readings.length === 0 ? 3 : d.person;
 
   if (aux) {
     let at = skipInside(r, k, last);
@@ -180,7 +175,6 @@ export function verbGroupAt(r: Reader, i: number, last: number, afterNoun: boole
       past = form === "finite" && !future && !conditional;
       verb = at;
       readings = part;
-      finite = [];
       k = at + 1;
     } else if (j + 1 < k && clitic < 0) k = j + 1;
   }
@@ -197,7 +191,7 @@ export function verbGroupAt(r: Reader, i: number, last: number, afterNoun: boole
       } else if (c & (ADVERB | NEGATED)) at++;
       else break;
     }
-    const inf = at < last && r.isWord(at) ? r.readings(at).filter((x) => x.mood === "inf") : [];
+    const inf = at < last && r.isWord(at) ? r.digest(at).infinitives : NONE;
     if (inf.length > 0) {
       semi = carrier.lemma;
       verb = at;
@@ -221,8 +215,7 @@ export function verbGroupAt(r: Reader, i: number, last: number, afterNoun: boole
   const gerund = (form === "pres-part" && (before & PREPOSITION) !== 0) || (form === "inf" && (before & (PREPOSITION | OF)) !== 0);
   if (form === "finite" && !hasPrefix && person !== 3 && clitic < 0) {
     // A first or second person with no pronoun is a noun or a name far more often than an imperative.
-    const third = r.readings(j).some((x) => isFinite(x) && x.person === 3);
-    if (!third) return null;
+    if (!d.finite.some((x) => x.person === 3)) return null;
   }
   return { first: i, last: k, verb, core: Math.max(i, core), readings, form, person: subject >= 0 && r.closed(subject) & SPEECH_ACT ? 1 : person, plural, conditional, future, past, compound, perfect, passive, reflexive, negated, semi, subject, clitic, object, gerund };
 }
