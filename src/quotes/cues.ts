@@ -38,9 +38,15 @@ interface LocutionWords {
   readonly lemma: string;
   readonly words: readonly (readonly number[])[];
 }
+/** Locutions of one verb by the first word after it, the longest first. */
+interface Locutions {
+  readonly byFirst: ReadonlyMap<number, readonly LocutionWords[]>;
+  /** Told from the plain verb by a clitic or a negation only. */
+  readonly wordless: readonly LocutionWords[];
+}
 interface Tables {
   readonly verbs: ReadonlyMap<string, CueVerb>;
-  readonly locutions: ReadonlyMap<string, readonly LocutionWords[]>;
+  readonly locutions: ReadonlyMap<string, Locutions>;
   readonly phrases: Node;
   readonly nouns: ReadonlyMap<number, CueNoun>;
 }
@@ -68,7 +74,13 @@ function compiled(): Tables {
     list.push({ row, lemma: locutionLemma(row), words: hashes });
     locutions.set(row.lemma, list);
   }
-  for (const list of locutions.values()) list.sort((a, b) => b.words.length - a.words.length);
+  const indexed = new Map([...locutions].map(([lemma, list]) => {
+    const byFirst = new Map<number, LocutionWords[]>();
+    for (const entry of list.sort((a, b) => b.words.length - a.words.length)) {
+      for (const first of entry.words[0] ?? []) byFirst.set(first, [...(byFirst.get(first) ?? []), entry]);
+    }
+    return [lemma, { byFirst, wordless: list.filter((entry) => entry.words.length === 0 && (entry.row.negated === true || entry.row.clitic !== undefined)) }] as const;
+  }));
   const phrases: Node = { next: new Map(), row: null, open: false };
   for (const row of CUE_PHRASES) {
     const words = wordsOf(row.phrase);
@@ -90,7 +102,7 @@ function compiled(): Tables {
   for (const noun of CUE_NOUNS) {
     for (const form of cueNounForms(noun)) nouns.set(hashOf(form), noun);
   }
-  return (tables = { verbs: new Map(CUE_VERBS.map((row) => [row.lemma, row])), locutions, phrases, nouns });
+  return (tables = { verbs: new Map(CUE_VERBS.map((row) => [row.lemma, row])), locutions: indexed, phrases, nouns });
 }
 
 const potentials = new WeakMap<CompiledGrammar, Uint8Array>();
@@ -139,16 +151,18 @@ function readCue(r: Reader, group: VerbGroup, limit: number): VerbCue | null {
   for (const reading of group.readings) {
     if (reading.lemma === previous) continue;
     previous = reading.lemma;
-    for (const { row, lemma, words } of locutions.get(reading.lemma) ?? []) {
-      if (row.reflexive === "always" ? !group.reflexive : group.reflexive && row.reflexive !== "can") continue;
-      if (row.negated && !group.negated) continue;
-      if (row.clitic && !(group.object >= 0 && hash[group.object] === EN)) continue;
-      if (words.length === 0 && !row.negated && !row.clitic) continue;
+    const own = locutions.get(reading.lemma);
+    if (own) {
       let at = group.last;
-      while (words.length > 0 && at < limit && at < group.last + 3 && !words[0]!.includes(hash[at]!) && r.closed(at) & ADVERB) at++;
-      let fits = at + words.length <= limit;
-      for (let w = 0; fits && w < words.length; w++) fits = words[w]!.includes(hash[at + w]!);
-      if (fits) return { row, lemma, last: words.length > 0 ? at + words.length : group.last };
+      while (at < limit && at < group.last + 3 && !own.byFirst.has(hash[at]!) && r.closed(at) & ADVERB) at++;
+      for (const { row, lemma, words } of [...(at < limit ? own.byFirst.get(hash[at]!) ?? [] : []), ...own.wordless]) {
+        if (row.reflexive === "always" ? !group.reflexive : group.reflexive && row.reflexive !== "can") continue;
+        if (row.negated && !group.negated) continue;
+        if (row.clitic && !(group.object >= 0 && hash[group.object] === EN)) continue;
+        let fits = at + words.length <= limit;
+        for (let w = 0; fits && w < words.length; w++) fits = words[w]!.includes(hash[at + w]!);
+        if (fits) return { row, lemma, last: words.length > 0 ? at + words.length : group.last };
+      }
     }
     const row = verbs.get(reading.lemma);
     if (row && !(row.reflexive === "always" && !group.reflexive && group.form !== "pres-part" && group.form !== "inf")) {
