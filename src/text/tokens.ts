@@ -174,6 +174,15 @@ class Builder {
   }
 }
 
+// Reading past the end of a string deoptimises the loop: ask for the unit there only where there is one. These are no
+// closures, so that the loop's own variables stay in registers.
+function unitAt(text: string, i: number): number {
+  return i < text.length ? text.charCodeAt(i) : 0;
+}
+function classAt(text: string, i: number): number {
+  return i < text.length ? classOf(text.charCodeAt(i)) : BLANK;
+}
+
 /**
  * Splits a text into tokens. Any string passes; the tokens and the blanks between them tile it.
  * Elisions (`l'`) and inverted clitics (`-t-il`) are tokens of their own, hyphenated words (`Jean-Luc`, `Covid-19`) are one,
@@ -185,16 +194,15 @@ export function tokenise(text: string, rules: TokenRules): Tokens {
   const length = text.length;
   const out = new Builder(length);
   let at = 0;
-  // Reading past the end of a string deoptimises the loop: ask for the unit there only where there is one.
-  const unitAt = (i: number): number => (i < length ? text.charCodeAt(i) : 0);
-  const classAt = (i: number): number => {
-    if (i >= length) return BLANK;
-    const unit = text.charCodeAt(i);
-    return unit < LATIN_LIMIT ? classes[unit]! : classOf(unit);
-  };
 
   while (at < length) {
     const unit = text.charCodeAt(at);
+    // The usual gap.
+    if (unit === 0x20) {
+      out.pending &= ~GLUED;
+      at++;
+      continue;
+    }
     const cls = unit < LATIN_LIMIT ? classes[unit]! : classOf(unit);
 
     if (cls === BLANK) {
@@ -209,9 +217,9 @@ export function tokenise(text: string, rules: TokenRules): Tokens {
       const from = at;
       let h = SEED;
       for (;;) {
-        const u = unitAt(at);
+        const u = unitAt(text, at);
         if (!(u >= 0x30 && u <= 0x39)) {
-          const next = unitAt(at + 1);
+          const next = unitAt(text, at + 1);
           if (!((u === DOT || u === 0x2c) && next >= 0x30 && next <= 0x39)) break;
         }
         h = Math.imul(h ^ u, PRIME);
@@ -252,10 +260,10 @@ export function tokenise(text: string, rules: TokenRules): Tokens {
             elided = true;
             break;
           }
-          if (afterNumber || classAt(at + 1) !== LETTER) break;
+          if (afterNumber || classAt(text, at + 1) !== LETTER) break;
           h = Math.imul(h ^ 0x27, PRIME);
         } else if (c === DASH) {
-          const next = classAt(at + 1);
+          const next = classAt(text, at + 1);
           if (afterNumber || (next !== LETTER && next !== DIGIT)) break;
           lastDash = at;
           h = Math.imul(h ^ 0x2d, PRIME);
@@ -275,7 +283,7 @@ export function tokenise(text: string, rules: TokenRules): Tokens {
       if (lastDash > 0 && !isUpper(text.charCodeAt(lastDash + 1)) && !wholes.has(h)) {
         const tail = hashOf(text.slice(lastDash + 1, at));
         if (clitics.has(tail)) {
-          const euphonic = lastDash - 2 > from && (text.charCodeAt(lastDash - 1) | 0x20) === 0x74 && classAt(lastDash - 2) === DASH;
+          const euphonic = lastDash - 2 > from && (text.charCodeAt(lastDash - 1) | 0x20) === 0x74 && classAt(text, lastDash - 2) === DASH;
           const cut = euphonic ? lastDash - 2 : lastDash;
           const verb = text.slice(from, cut);
           out.emit(from, cut, WORD, f, hashOf(verb), bareHashOf(verb));
@@ -283,15 +291,15 @@ export function tokenise(text: string, rules: TokenRules): Tokens {
           continue;
         }
       }
-      if (unitAt(at) === DOT && !afterNumber) {
+      if (unitAt(text, at) === DOT && !afterNumber) {
         const single = at - from === 1 && capitals === 1;
-        const next = unitAt(at + 1);
+        const next = unitAt(text, at + 1);
         if (single || abbreviations.has(h)) {
           at++;
           // U.S.A., J.-C.
           while (single && at + 1 < length) {
-            const letter = classAt(at) === DASH ? at + 1 : at;
-            if (!(isUpper(unitAt(letter)) && unitAt(letter + 1) === DOT)) break;
+            const letter = classAt(text, at) === DASH ? at + 1 : at;
+            if (!(isUpper(unitAt(text, letter)) && unitAt(text, letter + 1) === DOT)) break;
             at = letter + 2;
           }
           if (at - from > 2 && single) {
@@ -311,7 +319,7 @@ export function tokenise(text: string, rules: TokenRules): Tokens {
           }
         }
       }
-      if (unitAt(at) === 0x3a && text.startsWith("://", at)) {
+      if (unitAt(text, at) === 0x3a && text.startsWith("://", at)) {
         at = pathEnd(text, at + 3);
         out.emit(from, at, URL_LIKE, 0, h, b);
         continue;
@@ -321,18 +329,18 @@ export function tokenise(text: string, rules: TokenRules): Tokens {
     }
 
     const from = at++;
-    if ((unit === 0x40 || unit === 0x23) && isAsciiWord(unitAt(at))) {
-      while (at < length && (isAsciiWord(unitAt(at)) || (unit === 0x23 && classAt(at) === LETTER))) at++;
+    if ((unit === 0x40 || unit === 0x23) && isAsciiWord(unitAt(text, at))) {
+      while (at < length && (isAsciiWord(unitAt(text, at)) || (unit === 0x23 && classAt(text, at) === LETTER))) at++;
       out.emit(from, at, HANDLE, 0, hashOf(text.slice(from, at)), bareHashOf(text.slice(from, at)));
     } else if (isMarkUnit(unit)) {
-      if (unit === 0x27 && unitAt(at) === 0x27) at++;
+      if (unit === 0x27 && unitAt(text, at) === 0x27) at++;
       out.emit(from, at, MARK, 0, 0, 0);
-    } else if ((unit === 0x3c || unit === 0x3e) && unitAt(at) === unit) {
+    } else if ((unit === 0x3c || unit === 0x3e) && unitAt(text, at) === unit) {
       at++;
       out.emit(from, at, MARK, 0, 0, 0);
     } else {
-      if (unit === DOT) while (unitAt(at) === DOT) at++;
-      else if (unit >= 0xd800 && unit <= 0xdbff && (unitAt(at) & 0xfc00) === 0xdc00) at++;
+      if (unit === DOT) while (unitAt(text, at) === DOT) at++;
+      else if (unit >= 0xd800 && unit <= 0xdbff && (unitAt(text, at) & 0xfc00) === 0xdc00) at++;
       out.emit(from, at, PUNCT, 0, 0, 0);
     }
   }
