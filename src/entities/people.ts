@@ -154,7 +154,7 @@ function sameFull(a: string, b: string): boolean {
 }
 const initial = (given: string): boolean => /^\p{L}\.?$/u.test(given);
 /** First letters that spellings of one name exchange. */
-const EXCHANGED: ReadonlySet<string> = new Set(["iy", "ey", "ei", "ck", "kq", "cq", "ao", "dt", "jd", "gh", "hk"]);
+const EXCHANGED: ReadonlySet<string> = new Set("iy|ey|ei|ck|kq|cq|ao|dt|dj|gh|hk".split("|"));
 function alike(a: string, b: string): boolean {
   const first = [a[0]!, b[0]!].sort().join("");
   if (a[0] !== b[0] && !EXCHANGED.has(first)) return false;

@@ -1,6 +1,7 @@
 // Mentions on their way to be sources: what they are called, what kind of source they can be, and the rule that spoke for them.
 import type { EntityReading } from "../entities/entities.ts";
-import { bareFirst, type Raw } from "../entities/raw.ts";
+import type { Raw } from "../entities/raw.ts";
+import { bareFirst } from "../entities/stretch.ts";
 import type { MentionWords } from "../entities/words.ts";
 import { BY } from "../syntax/grammar.ts";
 import type { Reader } from "../syntax/reader.ts";

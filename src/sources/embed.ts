@@ -11,9 +11,9 @@ export function embedsIn(found: Candidates): void {
   for (let i = 0; i < r.count; i++) {
     if (kind[i] === URL_LIKE) {
       const text = r.slice(i, i + 1);
-      if (text.includes(rules.pictures)) {
+      if (text.includes(rules.pictures.host)) {
         // The name before the link signs it; without one the network does.
-        if (!signedNear(found, i)) found.put({ start: start[i]!, end: end[i]!, kind: "social", name: "Twitter", entity: -1, outlet: null, role: "embed", rule: "fr/source/embed", confidence: 0.6 });
+        if (!signedNear(found, i)) found.put({ start: start[i]!, end: end[i]!, kind: "social", name: rules.pictures.network, entity: -1, outlet: null, role: "embed", rule: "fr/source/embed", confidence: 0.6 });
       }
       continue;
     }

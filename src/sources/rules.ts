@@ -31,6 +31,12 @@ export interface SourceRules {
   readonly publishes: ReadonlySet<string>;
   /** What brings in the medium that words were said to or in: `à`, `sur`, `dans`, `au micro de`. */
   readonly channels: ReadonlySet<string>;
+  /** Channels that bring in an agent or a partner too, and count beside an exchange only: `par`, `avec`. */
+  readonly agents: ReadonlySet<string>;
+  /** One that does so after a verb of saying (`réagit pour l'AFP`). */
+  readonly onBehalf: ReadonlySet<string>;
+  /** One that brings in many things beside media: `à`. */
+  readonly anything: ReadonlySet<string>;
   /** Nouns for an exchange with a medium: `entretien`, `interview`. */
   readonly interviews: ReadonlySet<string>;
   /** Prepositions that bring in the document that carries the words: `dans`, `par`. */
@@ -61,6 +67,6 @@ export interface SourceRules {
   readonly quarters: ReadonlySet<string>;
   /** Words undone: `du` → `de`. */
   undo(word: string): string;
-  /** Name of a network for a picture link of one: `pic.twitter.com`. */
-  readonly pictures: string;
+  /** Links to a network's pictures, and the network that they sign for where no name does. */
+  readonly pictures: { readonly host: string; readonly network: string };
 }

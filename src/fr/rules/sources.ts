@@ -13,7 +13,7 @@ let rules: SourceRules | undefined;
 export function frenchSourceRules(): SourceRules {
   if (rules !== undefined) return rules;
   const after = CUE_PHRASES.filter((row) => row.speaker === "after" && row.tag !== "never");
-  const undone = (phrase: string): string => phrase.replace(/\b(?:du|des)$/u, "de");
+  const undone = (phrase: string): string => phrase.replace(/(?<= )(?:du|des)$/u, "de");
   const according = new Set(after.filter((row) => row.strength > 1).map((row) => undone(row.phrase)));
   according.add("de source");
   const sayings = new Map<string, { strength: number; things: boolean }>();
@@ -40,6 +40,9 @@ export function frenchSourceRules(): SourceRules {
     prints: set("consacrer|titrer|résumer|décrypter|dresser|livrer|retracer|décrire|enquêter|compter|dénombrer|recenser|diffuser|montrer|publier|filmer|dévoiler|parler|revenir|interroger|estimer|chiffrer|évaluer|barrer|afficher|relater|raconter|pointer|voir|rendre|consacrer|révéler|détailler|donner"),
     publishes: set("publier|poster|diffuser|partager|écrire|rédiger|tweeter|relayer|mettre"),
     channels: set("à|sur|dans|pour|avec|devant|lors de|chez|auprès de|au micro de|à micro de|sur le plateau de|sur l'antenne de|à l'antenne de|dans les colonnes de|sur les ondes de|à une question de|à questions de|aux questions de|sur le site de|dans l'émission|via|par"),
+    agents: set("par|pour|avec|chez"),
+    onBehalf: set("pour"),
+    anything: set("à"),
     interviews: set("entretien|interview|tribune|chronique|émission|édition|plateau|micro|antenne|colonnes|question|questions|invité|invitée|confidences|reportage|enquête|podcast|matinale|déclaration|déclarations|propos|portrait|article|éditorial|lettre|sondage"),
     carriers: set("dans|par|via|selon|d'après|à travers|au travers de|par le biais de"),
     posted: set("sur|via|dans"),
@@ -56,7 +59,7 @@ export function frenchSourceRules(): SourceRules {
     accounts: set("compte|page|fil|réseau|profil|plateforme|application|messagerie|son|sa|le|la|leur|leurs|ses|les|social|officiel|officielle|personnel|personnelle"),
     impersonal: set("on"),
     quarters: set("à|chez|du côté de|dans l'entourage de|au sein de|à sein de|dans"),
-    pictures: "pic.twitter.com",
+    pictures: { host: "pic.twitter.com", network: "Twitter" },
   };
   return rules;
 }

@@ -1,0 +1,74 @@
+// Mentions that no noun group gave: names of media that stand loose, people and stretches that the user knows.
+import type { NounGroup } from "../syntax/nouns.ts";
+import type { Reader } from "../syntax/reader.ts";
+import type { EntityKind, Gender } from "../types.ts";
+import type { EntityOptions } from "./entities.ts";
+import type { MentionForm } from "./model.ts";
+import type { OutletHit } from "./outlets.ts";
+import type { Raw } from "./raw.ts";
+
+/** A group for a stretch that no noun group was read for. */
+function plainGroup(first: number, last: number): NounGroup {
+  return { first, last, prep: -1, det: -1, head: first, coreLast: last, nameFirst: first, nameLast: last, civility: -1, plural: false, gender: null, pronoun: false };
+}
+
+export function rawOf(r: Reader, first: number, last: number, kind: EntityKind, form: MentionForm, name: string, gender: Gender | null = null): Raw {
+  return {
+    group: plainGroup(first, last), placed: -1, kind, form, name, nameFirst: first, nameLast: last, bare: r.slice(first, last), head: null, role: null, outlet: null, proper: null,
+    plural: false, gender, civility: false, sure: true, definite: true, demonstrative: false,
+  };
+}
+
+export function withLooseOutlets(raws: readonly Raw[], outlets: readonly OutletHit[], r: Reader): Raw[] {
+  const covered = new Set(raws.map((raw) => raw.outlet).filter((hit) => hit !== null));
+  const held = new Uint8Array(r.count);
+  for (const hit of outlets) held.fill(1, hit.first, hit.last);
+  const out = raws.filter((raw) => raw.outlet !== null || held[raw.group.head] === 0);
+  for (const hit of outlets) if (!covered.has(hit)) out.push({ ...rawOf(r, hit.first, hit.last, "outlet", "outlet", hit.outlet.name), outlet: hit });
+  return out;
+}
+
+/** Persons and mentions that the user knows beforehand go before what was read. */
+export function withKnown(r: Reader, raws: readonly Raw[], options: EntityOptions): Raw[] {
+  const known: Raw[] = [];
+  options.people?.scan(r.view.tokens, (hit) => {
+    if (hit.ambiguous && !hit.supported) return;
+    if (!r.isCapital(hit.from)) return;
+    known.push({ ...rawOf(r, hit.from, hit.to, "person", "name", hit.entry.name, hit.entry.gender ?? null), known: hit.entry.id } as Raw);
+  });
+  for (const mention of options.recognised ?? []) {
+    const first = tokenFrom(r, mention.start), last = tokenFrom(r, mention.end);
+    if (first >= last) continue;
+    const form: MentionForm = mention.kind === "person" ? "name" : mention.kind === "outlet" ? "outlet" : mention.kind === "country" ? "country" : mention.kind === "document" || mention.kind === "social" ? "document" : mention.kind === "institution" ? "body" : mention.kind;
+    known.push({ ...rawOf(r, first, last, mention.kind, form, mention.name ?? r.slice(first, last), mention.gender ?? null), ...(mention.id !== undefined && { known: mention.id }) } as Raw);
+  }
+  if (known.length === 0) return [...raws];
+  const holder = new Int32Array(r.count).fill(-1);
+  known.forEach((raw, k) => holder.fill(k, raw.group.first, raw.group.last));
+  const merged = new Map<number, Raw>();
+  const kept: Raw[] = [];
+  for (const raw of raws) {
+    const k = raw.nameFirst >= 0 ? holder[raw.nameFirst]! : holder[raw.group.head]!;
+    if (k < 0) {
+      kept.push(raw);
+      continue;
+    }
+    // The reading stays where it holds more than the name (title, function); the name and the id are the user's.
+    const own = known[k]!;
+    if (!merged.has(k) && raw.group.first <= own.group.first && raw.group.last >= own.group.last && raw.kind === own.kind) merged.set(k, { ...raw, name: own.name, form: "name", gender: own.gender ?? raw.gender, known: (own as KnownRaw).known } as Raw);
+  }
+  known.forEach((raw, k) => kept.push(merged.get(k) ?? raw));
+  return kept;
+}
+
+export type KnownRaw = Raw & { readonly known?: string };
+
+function tokenFrom(r: Reader, unit: number): number {
+  let low = 0, high = r.count;
+  while (low < high) {
+    const mid = (low + high) >> 1;
+    if (r.view.tokens.start[mid]! < unit) low = mid + 1;
+    else high = mid;
+  }
+  return low;
+}

@@ -1,0 +1,38 @@
+// Documents and posts that carry the words.
+import type { Candidates, SourceMention } from "./candidates.ts";
+import { expression, startOf } from "./window.ts";
+
+export function posted(found: Candidates, m: SourceMention, said: (token: number) => boolean): boolean {
+  const { r, rules } = found;
+  if (!said(m.first)) return false;
+  if (expression(found, m, rules.posted, 2) >= 0) return true;
+  for (let k = m.first - 1; k > 0 && k > m.first - 5; k--) {
+    const word = r.slice(k, k + 1).toLowerCase();
+    if (rules.posted.has(word)) return true;
+    if (!rules.accounts.has(word)) return false;
+  }
+  return false;
+}
+
+/** `dans un communiqué`, beside a verb of saying. */
+export function carried(found: Candidates, m: SourceMention, said: (token: number) => boolean): boolean {
+  if (m.kind !== "document" && m.kind !== "social") return false;
+  if (m.raw?.head?.document === "law") return false;
+  if (expression(found, m, found.rules.carriers, 3) < 0 && !(m.kind === "social" && expression(found, m, found.rules.posted, 2) >= 0)) return false;
+  if (!said(m.first)) return false;
+  found.add(m, "reference", m.kind === "social" ? "post" : "document");
+  return true;
+}
+
+/** `en publiant un long billet`, `a posté une vidéo`: the post that carries the words. */
+export function published(found: Candidates, m: SourceMention): boolean {
+  const { r, rules } = found;
+  if (m.kind !== "social") return false;
+  for (let k = startOf(found, m) - 1; k >= 0 && k > startOf(found, m) - 4; k--) {
+    if (r.punct(k) !== 0) return false;
+    if (!r.readings(k).some((x) => rules.publishes.has(x.lemma))) continue;
+    found.add(m, "reference", "post");
+    return true;
+  }
+  return false;
+}

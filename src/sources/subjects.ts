@@ -1,0 +1,178 @@
+// Subjects of verbs of saying, before and after their verb.
+import { COORDINATOR, OF, PREPOSITION } from "../syntax/grammar.ts";
+import { verbGroupAt } from "../syntax/verbs.ts";
+import { MARK, NEWLINE } from "../text/tokens.ts";
+import type { Candidates, SourceMention } from "./candidates.ts";
+import { expression, indefiniteArticle, says, startOf } from "./window.ts";
+
+const BACK = 9, AHEAD = 22, COMMA = 0x2c, OPEN = 0x28, CLOSE = 0x29, COLON = 0x3a;
+
+/** `ont annoncé l'agence et les préfectures`: what is joined to a source is one. */
+export function coordinated(found: Candidates, m: SourceMention): void {
+  const { r } = found;
+  if (m.last >= r.count || !(r.closed(m.last) & COORDINATOR)) return;
+  for (let n = found.from(m.last + 1); n < found.mentions.length; n++) {
+    const other = found.mentions[n]!;
+    if (other.first > m.last + 4) break;
+    if (other.from === m.last + 1 && other.kind !== "document" && other.kind !== "social") {
+      found.add(other, "speaker", "inverted");
+      return;
+    }
+  }
+}
+
+function strong(found: Candidates, m: SourceMention, lemma: string, sure: boolean): boolean {
+  const row = found.rules.sayings.get(lemma);
+  if (row === undefined) return false;
+  if (m.kind === "document" || m.kind === "social") return row.things && (row.strength >= 2 || sure);
+  if (m.outlet !== null && !m.generic) return true;
+  return row.strength >= 2 || sure;
+}
+
+/** `X a rapporté que`, `X, qui a dénoncé …`. */
+export function subject(found: Candidates, m: SourceMention): boolean {
+  const { r, rules } = found;
+  const start = startOf(found, m);
+  const prior = start - 1;
+  const attached = (prior >= 0 && r.closed(prior) & OF && !indefiniteArticle(found, m)) || (m.raw !== null && m.raw.group.prep >= 0 && m.raw.group.prep < start && !indefiniteArticle(found, m));
+  const outer = m.raw?.group.last ?? m.last;
+  let k = Math.max(m.last, outer);
+  const limit = Math.min(r.count, k + AHEAD);
+  // A bracket and an aside may stand between.
+  if (r.punct(k) === OPEN) {
+    while (k < limit && r.punct(k) !== CLOSE) k++;
+    k++;
+  }
+  // `Le Phare et la Gazette racontent`
+  const partner = k < limit && r.closed(k) & COORDINATOR ? partnerAt(found, k + 1) : null;
+  if (partner !== null) k = Math.max(partner.last, partner.raw?.group.last ?? partner.last);
+  let relative = false;
+  if (k < limit && r.punct(k) === COMMA) {
+    if (rules.relatives.has(r.slice(k + 1, k + 2).toLowerCase())) {
+      relative = true;
+      k += 2;
+    } else {
+      let c = k + 1;
+      while (c < limit && r.punct(c) !== COMMA && r.punct(c) !== 0x2e && !(r.view.tokens.flags[c]! & NEWLINE)) c++;
+      if (c >= limit || r.punct(c) !== COMMA) return false;
+      k = c + 1;
+    }
+  } else if (k < limit && rules.relatives.has(r.slice(k, k + 1).toLowerCase())) {
+    relative = true;
+    k++;
+  }
+  if (k >= limit || r.view.tokens.flags[k]! & NEWLINE || (attached && (!relative || insideMention(found, m)))) return false;
+  if (remotely(found, m, k)) {
+    found.add(m, "speaker", "subject");
+    return true;
+  }
+  const verb = verbGroupAt(r, k, Math.min(r.count, k + 10), true);
+  if (verb === null || verb.form !== "finite" || verb.passive || verb.subject >= 0) return false;
+  if (verb.plural !== null && (m.plural || partner !== null) !== verb.plural && m.kind !== "institution") return false;
+  const said = verb.readings.find((x) => rules.sayings.has(x.lemma));
+  const locution = verb.readings.some((x) => rules.locutions.get(x.lemma)?.some((rest) => r.slice(verb.last, Math.min(r.count, verb.last + 3)).toLowerCase().startsWith(rest)));
+  const prints = m.kind === "outlet" && !m.generic && verb.readings.some((x) => rules.prints.has(x.lemma));
+  if (!locution && !prints && (said === undefined || !strong(found, m, said.lemma, hasContent(found, verb.last)))) return false;
+  if (locution && (m.kind === "document" || m.kind === "social")) return false;
+  for (const one of partner === null ? [m] : [m, partner]) found.add(one, said !== undefined && rules.quotes.has(said.lemma) ? "relay" : "speaker", "subject");
+  return true;
+}
+
+/** The possible source that starts at a token with its determiner. */
+function partnerAt(found: Candidates, token: number): SourceMention | null {
+  for (let n = found.from(token); n < found.mentions.length && found.mentions[n]!.from <= token + 2 && n < found.from(token) + 6; n++) {
+    const other = found.mentions[n]!;
+    if (startOf(found, other) === token && other.kind !== "document" && other.kind !== "social") return other;
+  }
+  return null;
+}
+
+/** `le secrétaire du parti, qui souhaite`: the relative clause is the secretary's. */
+function insideMention(found: Candidates, m: SourceMention): boolean {
+  const held = m.first > 0 ? found.reading.holding[m.first - 1]! : -1;
+  return held >= 0 && found.reading.mentions[held]!.last >= m.last;
+}
+
+/** `a, pour sa part, condamné`, `a de son côté dénoncé`: auxiliary and participle with an adverbial between. */
+function remotely(found: Candidates, m: SourceMention, k: number): boolean {
+  const { r } = found;
+  if (m.kind !== "institution" && m.kind !== "collective" && m.kind !== "outlet") return false;
+  if (!r.readings(k).some((x) => x.lemma === r.grammar.have && x.person === 3)) return false;
+  for (let p = k + 2; p < r.count && p < k + 7; p++) {
+    if (r.view.tokens.flags[p]! & NEWLINE || r.punct(p) === 0x2e) return false;
+    const said = r.readings(p).find((x) => x.mood === "ppart" && (found.rules.sayings.get(x.lemma)?.strength ?? 0) >= 2);
+    if (said !== undefined) return (r.closed(k + 1) & PREPOSITION) !== 0 || r.punct(k + 1) === COMMA;
+  }
+  return false;
+}
+
+/** A clause, a colon or a quotation mark right after the verb. */
+function hasContent(found: Candidates, from: number): boolean {
+  const { r, rules } = found;
+  for (let k = from; k < r.count && k < from + 6; k++) {
+    if (r.punct(k) === 0x2e) return false;
+    if (rules.that.has(r.slice(k, k + 1).toLowerCase().replace(/[’ʼ]/gu, "'")) || r.punct(k) === COLON || r.view.tokens.kind[k] === MARK) return true;
+  }
+  return false;
+}
+
+/** What may follow an inverted subject: punctuation, a preposition, a relative clause, a word of time, the end. */
+function closes(found: Candidates, k: number): boolean {
+  const { r, rules } = found;
+  if (k >= r.count || r.punct(k) !== 0 || r.view.tokens.kind[k] === MARK || r.view.tokens.flags[k]! & NEWLINE) return true;
+  return (r.closed(k) & PREPOSITION) !== 0 || rules.relatives.has(r.slice(k, k + 1).toLowerCase()) || (r.grammar.lexicon.bits[r.view.ids[k]!]! & r.grammar.timeBit) !== 0 || (r.closed(k) & COORDINATOR) !== 0;
+}
+
+/** `assure-t-on à l'Élysée`, `chez X, on assure`: nobody named, in a place that is. */
+export function anonymously(found: Candidates, m: SourceMention): boolean {
+  const { r, rules } = found;
+  if (m.kind !== "institution") return false;
+  const at = expression(found, m, rules.quarters, 3);
+  if (at < 0) return false;
+  const bare = (k: number): string => r.slice(k, k + 1).toLowerCase().replace(/^-(?:t-)?/u, "");
+  const before = at > 0 && rules.impersonal.has(bare(at - 1)) && at > 1 && says(found, at - 2, 1);
+  const after = r.punct(m.last) === COMMA && m.last + 2 < r.count && rules.impersonal.has(bare(m.last + 1)) && (says(found, m.last + 2, 1) || says(found, m.last + 3, 1));
+  if (!before && !after) return false;
+  found.add(m, "speaker", "anonymously");
+  return true;
+}
+
+/** `…, a rapporté X`, `« … », note X`. */
+export function inverted(found: Candidates, m: SourceMention): boolean {
+  const { r, rules } = found;
+  const start = indefiniteArticle(found, m) && m.raw !== null && m.raw.group.prep >= 0 ? m.raw.group.prep : startOf(found, m);
+  if (start > 0 && r.closed(start - 1) & (OF | PREPOSITION)) return false;
+  if (m.raw !== null && m.raw.group.prep >= 0 && m.raw.group.prep < start) return false;
+  const opened = start > 0 && r.view.tokens.kind[start - 1] === MARK && r.view.tokens.kind[m.last] === MARK ? start - 1 : start;
+  for (let k = opened - 1; k >= 0 && k >= start - BACK; k--) {
+    if (r.view.tokens.flags[k + 1]! & NEWLINE && k + 1 <= start) return false;
+    const readings = r.readings(k).filter((x) => (x.mood === "ind" || x.mood === "cond" || x.mood === "subj" ? x.person === 3 : x.mood === "ppart"));
+    const said = readings.find((x) => rules.sayings.has(x.lemma));
+    if (said !== undefined && says(found, k, 1)) {
+      let v = k;
+      // Auxiliary, adverbs and clitics before the participle.
+      while (v > 0 && v > k - 5 && (r.closed(v - 1) & 256 || r.readings(v - 1).some((x) => x.lemma === r.grammar.have || x.lemma === r.grammar.be) || (r.closed(v - 1) !== 0 && r.closed(v - 1) & (32 | 64 | 128 | 16384)))) v--;
+      if (said.mood === "ppart" && v === k) return false;
+      const b = v - 1;
+      const opens = b < 0 || r.punct(b) === COMMA || r.view.tokens.kind[b] === MARK || (r.view.tokens.flags[v]! & NEWLINE) !== 0 || r.punct(b) === 0x2e || r.closed(b) & 1024;
+      // `ont pris peur rapporte Le Phare`: a medium's aside without its comma.
+      const loose = m.outlet !== null && !m.generic && said.mood === "ind" && said.person === 3 && v === k && b >= 0 && r.closed(b) === 0;
+      const marked = b >= 0 && (r.view.tokens.kind[b] === MARK || r.punct(b) === COMMA);
+      // After a comma alone the verb may be an earlier subject's and this its object (« …, a décrit son hôte comme »).
+      const quoted = b >= 0 && (r.view.tokens.kind[b] === MARK || r.view.tokens.kind[b - 1] === MARK);
+      if (opens && !quoted && m.outlet === null && b >= 0 && r.punct(b) === COMMA && ((found.rules.sayings.get(said.lemma)?.strength ?? 0) < 3 || !closes(found, m.last))) return false;
+      if (!(opens || loose) || !strong(found, m, said.lemma, marked)) return false;
+      found.add(m, "speaker", "inverted");
+      return true;
+    }
+    if (r.punct(k) !== 0 || r.view.tokens.kind[k] === MARK) {
+      if (r.punct(k) !== COMMA) return false;
+      return false;
+    }
+    const word = r.slice(k, k + 1).toLowerCase().replace(/[’ʼ]/gu, "'");
+    const timed = (r.grammar.lexicon.bits[r.view.ids[k]!]! & r.grammar.timeBit) !== 0;
+    const held = found.reading.holding[k]! >= 0;
+    if (!(rules.fillers.has(word) || timed || held || r.isNumber(k) || r.closed(k) & 256 || r.isCapital(k) || r.endsWith(k, r.grammar.adverbEndings))) return false;
+  }
+  return false;
+}
