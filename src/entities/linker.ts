@@ -1,9 +1,8 @@
 // Joins mentions to entities: full names first, then short forms, appositions, and what only describes.
 import { CONTRACTED, FEMININE, OF } from "../syntax/grammar.ts";
-import type { NounGroup } from "../syntax/nouns.ts";
 import type { Reader } from "../syntax/reader.ts";
-import { NEWLINE } from "../text/tokens.ts";
 import type { Outlet } from "../types.ts";
+import { acts, separator, hasComplement, nextOuter, placeOf } from "./around.ts";
 import { abbreviates, Bodies, type BodyDraft } from "./bodies.ts";
 import type { EntityOptions } from "./entities.ts";
 import type { KnownRaw } from "./known.ts";
@@ -17,8 +16,6 @@ export type Draft = { readonly person: PersonDraft } | { readonly body: BodyDraf
 
 /** How many mentions back a description looks for what it means. */
 const REACH = 120;
-
-const COMMA = 0x2c, OPEN = 0x28, CLOSE = 0x29;
 
 export class Linker {
   private readonly people = new People();
@@ -76,7 +73,7 @@ export class Linker {
     const { bodies, people } = this;
     const at = raw.group.first;
     const id = (raw as KnownRaw).known ?? null;
-    if (raw.kind === "person" && raw.form === "name" && (raw.sure || !this.placeOf(raw))) {
+    if (raw.kind === "person" && raw.form === "name" && (raw.sure || !placeOf(this.r, this.words, raw))) {
       const person = people.full(raw.name, at, id);
       if (id !== null) {
         const entry = this.options.people?.get(id);
@@ -94,7 +91,7 @@ export class Linker {
       this.drafts[i] = { body };
     } else if (raw.kind === "country") {
       this.drafts[i] = { body: bodies.named("country", raw.name, at, { surface: raw.bare }) };
-    } else if (raw.kind === "institution" && (raw.name !== "" || this.hasComplement(raw))) {
+    } else if (raw.kind === "institution" && (raw.name !== "" || hasComplement(raw))) {
       const name = raw.proper?.kind === "institution" || raw.name !== "" ? raw.name || raw.bare : raw.bare;
       const body = this.bodyNamed(raw, name, at, id);
       if (raw.head?.body !== undefined) bodies.noun(body, raw.head.lemma);
@@ -140,11 +137,11 @@ export class Linker {
 
   /** `le porte-parole du Kremlin, Dmitri Peskov`; `X, ministre de Y`; `Santé publique France (SPF)`. */
   private apposed(raw: Raw, i: number): void {
-    const j = this.nextOuter(i);
+    const j = nextOuter(this.raws, i);
     if (j < 0) return;
     const next = this.raws[j]!;
-    const between = this.between(raw.group, next.group);
-    if (between === "bracket") {
+    const gap = separator(this.r, raw.group, next.group);
+    if (gap === "bracket") {
       const draft = this.drafts[i], other = next.nameFirst >= 0 ? this.r.slice(next.nameFirst, next.nameLast) : "";
       if (draft && "body" in draft && draft.body.kind === "institution" && other !== "" && (abbreviates(other, draft.body.name, this.words.small) || abbreviates(draft.body.name, other, this.words.small))) {
         this.bodies.alias(draft.body, other, false);
@@ -152,7 +149,7 @@ export class Linker {
       }
       return;
     }
-    if (between !== "comma") return;
+    if (gap !== "comma") return;
     if ((raw.form === "role" || (raw.form === "anonymous" && raw.head?.person !== undefined)) && (raw.kind === "person" || raw.kind === "anonymous") && next.kind === "person" && next.form !== "role" && next.role === null && next.group.det < 0) {
       const draft = this.drafts[j];
       if (draft && "person" in draft && this.drafts[i] === null) this.setPerson(i, draft.person);
@@ -160,8 +157,8 @@ export class Linker {
     }
     if (raw.kind === "person" && raw.form !== "role" && next.kind === "person" && next.form === "role" && this.drafts[j] === null) {
       const draft = this.drafts[i];
-      const k = this.nextOuter(j);
-      const named = k >= 0 && this.between(next.group, this.raws[k]!.group) === "comma" && this.raws[k]!.kind === "person" && this.raws[k]!.form !== "role" && next.group.det >= 0;
+      const k = nextOuter(this.raws, j);
+      const named = k >= 0 && separator(this.r, next.group, this.raws[k]!.group) === "comma" && this.raws[k]!.kind === "person" && this.raws[k]!.form !== "role" && next.group.det >= 0;
       if (draft && "person" in draft && !named && this.genderAllows(draft.person, next)) this.setPerson(j, draft.person);
       return;
     }
@@ -214,7 +211,7 @@ export class Linker {
     } else if (raw.kind === "person") {
       // A capital alone that nothing explains: a name where it speaks, a place or a thing elsewhere.
       // People come with their full names first: one that never does is a firm or a body more often than not.
-      if (!this.acts(raw)) return;
+      if (!acts(this.r, this.words, raw)) return;
       const alone = raw.nameLast - raw.nameFirst === 1 && !this.words.given(raw.name) && !this.words.knownSurname(raw.name) && this.owned.has(raw.name);
       if (alone) this.drafts[i] = { body: bodies.named("institution", raw.name, at) };
       else this.setPerson(i, people.only(raw.name, at));
@@ -226,11 +223,11 @@ export class Linker {
       const body = this.lastOutlet(at, (b) => b.outlet !== null && (kinds.length === 0 || kinds.includes(b.outlet.kind) || b.nouns.has(noun)));
       if (body !== null) this.drafts[i] = { body: bodies.seen(body, raw.bare, at) };
       else if (raw.head?.body !== undefined) this.drafts[i] = { body: this.bodyByNoun(raw, at) };
-      else if (!raw.head?.also && (!raw.definite || this.hasComplement(raw))) this.drafts[i] = { body: bodies.named("outlet", raw.bare, at) };
+      else if (!raw.head?.also && (!raw.definite || hasComplement(raw))) this.drafts[i] = { body: bodies.named("outlet", raw.bare, at) };
     } else if (raw.kind === "institution") {
       this.drafts[i] = { body: this.bodyByNoun(raw, at) };
     } else if (raw.kind !== "country") {
-      if (raw.demonstrative || (raw.definite && !raw.plural && !this.hasComplement(raw))) {
+      if (raw.demonstrative || (raw.definite && !raw.plural && !hasComplement(raw))) {
         const before = bodies.byNounAt(`${raw.kind} ${raw.head?.lemma ?? ""}`, at, (b) => b.kind === raw.kind && b.at.first < at);
         if (before !== null && before.at.first < at) {
           this.drafts[i] = { body: bodies.seen(before, raw.bare, at) };
@@ -263,7 +260,7 @@ export class Linker {
   }
   private bodyByNoun(raw: Raw, at: number): BodyDraft {
     const noun = raw.head?.lemma ?? raw.bare;
-    if (!this.hasComplement(raw) && !raw.plural) {
+    if (!hasComplement(raw) && !raw.plural) {
       const called = this.bodies.byNounAt(noun, at, (body) => body.kind === "institution" && body.name !== raw.bare);
       if (called !== null) return this.bodies.seen(called, raw.bare, at);
       if (raw.head?.body !== undefined && raw.head.body !== "office" && raw.definite) {
@@ -283,40 +280,6 @@ export class Linker {
     if (named !== null || this.home === null) return named;
     const body = this.bodies.named("outlet", this.home.name, at, { surface: "", outlet: this.home, id: this.home.id });
     return fits(body) ? body : null;
-  }
-
-  private hasComplement(raw: Raw): boolean {
-    return raw.group.last > raw.group.head + 1 || raw.nameFirst >= 0;
-  }
-  /** After `à`, `en`, `dans`: a place. */
-  private placeOf(raw: Raw): boolean {
-    if (raw.group.prep < 0) return false;
-    return this.words.place(this.r.slice(raw.group.prep, raw.group.prep + 1));
-  }
-  private acts(raw: Raw): boolean {
-    if (raw.group.prep >= 0) return this.words.agent(this.r.slice(raw.group.prep, raw.group.first)) && !this.placeOf(raw);
-    const k = raw.group.last;
-    for (let t = k; t < this.r.count && t < k + 2; t++) {
-      if (this.r.view.tokens.flags[t]! & NEWLINE) return false;
-      if (this.r.readings(t).some((x) => (x.mood === "ind" || x.mood === "cond") && x.person === 3)) return true;
-      if (this.r.closed(t) === 0) break;
-    }
-    const before = raw.group.first - 1;
-    return before >= 0 && this.r.readings(before).some((x) => x.mood === "ppart" || (x.mood === "ind" && x.person === 3)) && this.r.punct(before) === 0;
-  }
-  private nextOuter(i: number): number {
-    const last = this.raws[i]!.group.last;
-    for (let j = i + 1; j < this.raws.length && j < i + 8; j++) if (this.raws[j]!.group.first >= last) return j;
-    return -1;
-  }
-  private between(a: NounGroup, b: NounGroup): "comma" | "bracket" | null {
-    if (b.prep >= 0 && b.prep >= a.last) return null;
-    if (b.first === a.last + 1) {
-      const unit = this.r.punct(a.last);
-      if (unit === COMMA) return "comma";
-      if (unit === OPEN && this.r.punct(b.last) === CLOSE) return "bracket";
-    }
-    return null;
   }
 }
 
