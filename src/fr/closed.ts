@@ -1,7 +1,7 @@
 // Closed word classes of French: one row a class, its words, the bits of src/syntax/grammar.ts.
 import {
   ADVERB, ARTICLE, BY, CONTRACTED, COORDINATOR, DETERMINER, FEMININE, IMPERSONAL, INDEFINITE, MASCULINE, NEGATED, NEGATION, OBJECT, OF, PARTICLE, PLURAL, PREPOSED,
-  PREPOSITION, QUE, REFLEXIVE, RELATIVE, SPEECH_ACT, STRONG, SUBJECT, SUBORDINATOR, TO,
+  PREPOSITION, QUE, RATIO, REFLEXIVE, RELATIVE, SPEECH_ACT, STRONG, SUBJECT, SUBORDINATOR, TO, WHOLE,
 } from "../syntax/grammar.ts";
 
 /** Words that share a class, separated by blanks. A word that stands in several rows is of all their classes. */
@@ -28,6 +28,8 @@ export const CLOSED: readonly ClosedRow[] = [
   { bits: TO | PREPOSITION | CONTRACTED | PLURAL, words: "aux" },
   { bits: PREPOSITION, words: "en dans sur sous pour contre avec sans chez vers entre par pendant durant depuis dès après avant devant derrière selon malgré parmi hormis outre envers suivant concernant jusqu' jusque près auprès lors face grâce via hors autour voici voilà moyennant quant loin afin" },
   { bits: BY, words: "par" },
+  { bits: RATIO, words: "sur" },
+  { bits: WHOLE, words: "tout rien" },
   { bits: SUBJECT | MASCULINE, words: "il" },
   { bits: SUBJECT | FEMININE | STRONG, words: "elle" },
   { bits: SUBJECT, words: "on" },

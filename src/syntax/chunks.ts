@@ -118,6 +118,10 @@ function nextPair(pairAt: Int32Array, i: number, last: number): number {
 function nounInstead(r: Reader, i: number, verb: VerbGroup, chunks: readonly Chunk[]): boolean {
   if (verb.first !== verb.core || verb.clitic >= 0 || verb.compound) return false;
   if (r.isCapital(i) && chunks.length > 0 && chunks[chunks.length - 1]!.kind !== "stop") return true;
+  // `Dominique Martin, pilote, est venu`: a noun for a person between a name and a comma is its function.
+  const last = chunks[chunks.length - 1];
+  const named = chunks[chunks.length - 2]?.noun;
+  if (last?.kind === "comma" && named && named.nameFirst >= 0 && r.noun(i)?.kind === "person" && (r.punct(i + 1) === 0x2c || r.closed(i + 1) & OF)) return true;
   const ambiguous = r.noun(i) !== undefined || (r.grammar.lexicon.bits[r.view.ids[i]!]! & r.grammar.homographBit) !== 0;
   if (!ambiguous) return false;
   const before = chunks[chunks.length - 1];

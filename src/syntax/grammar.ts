@@ -49,6 +49,10 @@ export const IMPERSONAL: number = 1 << 24;
 
 /** Introduces somebody new: `un`, `plusieurs`. */
 export const INDEFINITE: number = 1 << 25;
+/** A pronoun that may stand before its participle or infinitive: `avoir tout tenté`. */
+export const WHOLE: number = 1 << 26;
+/** A preposition between two numbers: `deux sur trois`. */
+export const RATIO: number = 1 << 27;
 
 /** One way to read a form as a verb. */
 export interface VerbReading {

@@ -1,6 +1,6 @@
 // Noun groups: determiner, adjectives, head, names, attachments by `de`, by `à` after a function.
 import { ALL_CAPS, CLITIC, DOTTED, ELISION, MARK, NEWLINE } from "../text/tokens.ts";
-import { ADVERB, ARTICLE, BY, CONTRACTED, DETERMINER, FEMININE, MASCULINE, NEGATED, OBJECT, OF, PARTICLE, PLURAL, PREPOSED, PREPOSITION, STRONG, TO, V_BE, V_FINITE, V_HAVE, V_INFINITIVE, V_PARTICIPLE, V_RELAY, V_THIRD } from "./grammar.ts";
+import { ADVERB, ARTICLE, BY, CONTRACTED, DETERMINER, FEMININE, INDEFINITE, MASCULINE, NEGATED, OBJECT, OF, PARTICLE, PLURAL, PREPOSED, PREPOSITION, RATIO, STRONG, TO, V_BE, V_FINITE, V_HAVE, V_INFINITIVE, V_PARTICIPLE, V_RELAY, V_THIRD } from "./grammar.ts";
 import type { Reader } from "./reader.ts";
 
 export interface NounGroup {
@@ -50,6 +50,8 @@ export function nounGroupAt(r: Reader, i: number, last: number, depth = 0): Noun
   while (j < limit && !endOfLine(j) && (r.closed(j) & (ARTICLE | DETERMINER) || r.isNumber(j)) && j - groupStart < 5) {
     if (!r.isNumber(j) || det < 0) det = j;
     j++;
+    // `un de ses voisins`, `l'une des élues`
+    if (r.closed(det) & INDEFINITE && j + 1 < limit && r.closed(j) & OF && (r.closed(j) & PLURAL || r.closed(j + 1) & (DETERMINER | ARTICLE) && r.closed(j + 1) & PLURAL)) j++;
   }
   if (j < limit && groupStart === j && r.closed(j) & STRONG && !capitalNameAt(r, j)) {
     return { first: j, last: j + 1, prep, det: -1, head: j, coreLast: j + 1, nameFirst: -1, nameLast: -1, civility: -1, plural: (r.closed(j) & PLURAL) !== 0, gender: genderOf(r.closed(j)), pronoun: true };
@@ -80,6 +82,8 @@ export function nounGroupAt(r: Reader, i: number, last: number, depth = 0): Noun
     }
     const c = r.closed(j);
     // `Marine Le Pen`: a capital article between capitals is part of the name.
+    // `aux salariés Paul Garnier`, `lors d'un débat Paul Garnier`: only a person in the singular bears the name after it.
+    if (prep >= 0 && depth === 0 && !(c0 & OF) && !r.isCapital(head) && capitals === 0 && r.isCapital(j) && r.isCapital(j + 1) && givenAt(r, j) && (r.noun(head)?.kind !== "person" || r.noun(head)!.plural)) break;
     // `à l'AFP Tobias Harris`: a given name after a name that no noun leads starts another group.
     // So does what follows an acronym: `à l'AFP Xénia Dulac`.
     if (prep >= 0 && !(c0 & OF) && depth === 0 && r.isCapital(head) && r.isCapital(j) && r.isCapital(j + 1) && !givenAt(r, head) && !r.noun(head) && (givenAt(r, j) || (flags[j - 1]! & ALL_CAPS && !(flags[j]! & ALL_CAPS)))) break;
@@ -92,8 +96,12 @@ export function nounGroupAt(r: Reader, i: number, last: number, depth = 0): Noun
     if (c & ~PREPOSED) break;
     if (r.endsWith(j, grammar.adverbEndings) && !r.noun(j)) break;
     if (startsVerb(r, j, head, capitals > 0)) break;
+    // `explique Paul Garnier mardi`
+    if (bits[ids[j]!]! & grammar.timeBit && !r.noun(j)) break;
     j++;
   }
+  // `un Belge sur trois`
+  if (det >= 0 && j + 1 < limit && r.closed(j) & RATIO && (r.isNumber(j + 1) || r.closed(j + 1) & PLURAL) && !(j + 2 < limit && r.isWord(j + 2) && r.closed(j + 2) === 0 && r.verb(j + 2) === 0)) j += 2;
   const coreLast = j;
   const timed = (bits[ids[head]!]! & grammar.timeBit) !== 0 && !noun0(r, head);
   let attached = timed ? MAX_DEPTH : 0;
@@ -111,7 +119,8 @@ export function nounGroupAt(r: Reader, i: number, last: number, depth = 0): Noun
     j = inner.last;
     attached++;
     // A name right after an attachment belongs to the whole: `le ministre de la Santé Roman Prymula`.
-    while (j < limit && depth === 0 && !endOfLine(j) && r.isCapital(j)) j++;
+    const bearer = prep < 0 || (c0 & OF) !== 0 || r.noun(head)?.kind === "person" || !(r.isCapital(j) && r.isCapital(j + 1) && givenAt(r, j));
+    while (bearer && j < limit && depth === 0 && !endOfLine(j) && r.isCapital(j)) j++;
   }
   const name = nameIn(r, civility >= 0 ? civility : groupStart, head, j, civility);
   const noun = r.noun(head);

@@ -1,6 +1,6 @@
 // Verb groups: clitics, auxiliary, adverbs inside, participle or infinitive; finite or not; inverted subject.
 import { CLITIC, ELISION, GLUED } from "../text/tokens.ts";
-import { ADVERB, ARTICLE, CONTRACTED, DETERMINER, NEGATED, NEGATION, OBJECT, OF, PREPOSITION, REFLEXIVE, SPEECH_ACT, STRONG, SUBJECT, TO, V_BE, V_FINITE, V_HAVE, V_PARTICIPLE, V_SEMI, type VerbReading } from "./grammar.ts";
+import { ADVERB, ARTICLE, BY, CONTRACTED, DETERMINER, NEGATED, NEGATION, OBJECT, OF, PREPOSITION, REFLEXIVE, SPEECH_ACT, STRONG, SUBJECT, TO, WHOLE, V_BE, V_FINITE, V_INFINITIVE, V_HAVE, V_PARTICIPLE, V_SEMI, type VerbReading } from "./grammar.ts";
 import type { Reader } from "./reader.ts";
 
 export interface VerbGroup {
@@ -76,6 +76,7 @@ function skipInside(r: Reader, from: number, last: number): number {
     const phrase = adverbialAt(r, j, last);
     if (phrase > 0) j += phrase;
     else if (c & (ADVERB | NEGATED | STRONG) || (r.grammar.lexicon.bits[ids[j]!]! & timeBit && !r.noun(j)) || r.endsWith(j, r.grammar.adverbEndings)) j++;
+    else if (c & WHOLE && j + 1 < last && r.verb(j + 1) & (V_PARTICIPLE | V_INFINITIVE)) j++;
     else if (c & PREPOSITION && j + 1 < last && r.closed(j + 1) & ADVERB && !(r.closed(j + 1) & OF)) j += 2;
     else if (r.punct(j) === COMMA && !comma && j > from - 1 && skippable(r, j + 1, last)) {
       comma = true;
@@ -137,7 +138,7 @@ export function verbGroupAt(r: Reader, i: number, last: number, afterNoun: boole
   } else if (r.closed(j) & ~(ADVERB | NEGATED) && !hasPrefix && r.closed(j) !== 0 && !(r.verb(j) & (V_HAVE | V_BE))) {
     return null;
   }
-  if (!hasPrefix && r.isCapital(j) && flags[j]! & GLUED) return null;
+  if (!hasPrefix && j > 0 && r.isCapital(j) && flags[j]! & GLUED) return null;
 
   const core = reflexive ? j - 1 - (object > j - 2 ? 1 : 0) : j;
   const d = r.digest(j);
@@ -152,7 +153,10 @@ export function verbGroupAt(r: Reader, i: number, last: number, afterNoun: boole
   let compound = false, passive = false, perfect = false;
   let semi: string | null = null;
   let past = d.past;
-  const form: VerbGroup["form"] = readings.length === 0 ? unknownForm(r, j) : d.form;
+  // « joint par Reuters »: finite by its form, a participle by its agent.
+  const agented = !hasPrefix && d.participles.length > 0 && d.form === "finite" && j + 1 < last && (r.closed(j + 1) & BY) !== 0;
+  if (agented) readings = d.participles;
+  const form: VerbGroup["form"] = agented ? "ppart" : readings.length === 0 ? unknownForm(r, j) : d.form;
   const person = readings.length === 0 ? 3 : d.person;
 
   if (aux) {
