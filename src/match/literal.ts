@@ -2,7 +2,7 @@
 // `Al Jazeera` and `Al-Jazeera` are one name, `l'AFP` may be one token or two: the tokeniser decides by its language,
 // so a literal is kept in each way it can be cut, and matching knows no language.
 import { foldWord, isUpper, stripAccents } from "../text/chars.ts";
-import { CLITIC, ELISION, PUNCT, MARK, tokenise } from "../text/tokens.ts";
+import { CLITIC, ELISION, PUNCT, MARK, bareHashOf, hashOf, tokenise } from "../text/tokens.ts";
 import type { TokenRules } from "../text/tokens.ts";
 
 /** One token of a literal. */
@@ -28,7 +28,17 @@ const NONE: TokenRules = rulesFor([]);
 const HYPHEN: RegExp = /(?<=[\p{L}\p{N}])[-‐‑](?=[\p{L}\p{N}])/gu;
 const MAX_FORMS = 16;
 
+const PLAIN: RegExp = /^(?:\p{L}[\p{L}\p{N}]*(?:-[\p{L}\p{N}]+)*|\d+)$/u;
+/** Words with one blank between them need no tokeniser. */
+function cutPlain(text: string): LiteralToken[] | null {
+  const words = text.split(" ");
+  if (!words.every((word) => PLAIN.test(word))) return null;
+  return words.map((word) => ({ hash: hashOf(word), bare: bareHashOf(word), form: foldWord(word), capital: isUpper(word.charCodeAt(0)) }));
+}
+
 function cut(text: string, rules: TokenRules): LiteralToken[] {
+  const plain = cutPlain(text);
+  if (plain) return plain;
   const tokens = tokenise(text, rules);
   const out: LiteralToken[] = [];
   for (let i = 0; i < tokens.count; i++) {
