@@ -52,6 +52,9 @@ async function page(): Promise<void> {
 
 runs(process.execPath, ["examples/node-esm/main.mjs"], ["Hélène Marchadier"]);
 runs(process.execPath, ["examples/node-cjs/main.cjs"], ["lundi → 2024-09-02"]);
+runs(process.execPath, ["examples/house-style/main.mjs"], ["30 millions d'euros", "8 remarks"]);
+runs(process.execPath, ["examples/watch-list/main.mjs", "--example"], ["2 × Noël Marchand", "Ivan Tcherkassov (Mer)"]);
+runs(process.execPath, ["examples/corroboration/main.mjs"], ["Jeanne Morvan → AFP → L'Écho des Abers", "3 quotes, 2 independent origins"]);
 runs(`${root}node_modules/.bin/deno`, ["run", "examples/deno/main.ts"], ["Le Monde", "parquet de Lille"]);
 await page();
 console.log(`${tally.passed} passed, ${tally.failed} failed, ${tally.skipped} skipped`);

@@ -75,7 +75,7 @@ export function formsOf(literal: string): readonly (readonly LiteralToken[])[] {
   const forms: LiteralToken[][] = [];
   const seen = new Set<string>();
   for (const spelling of spellings)
-    for (const rules of elisions.length > 0 ? [rulesFor(elisions), NONE] : [NONE]) {
+    for (const rules of ways) {
       const tokens = cut(spelling, rules);
       const key = tokens.map((t) => t.hash).join(" ");
       if (tokens.length === 0 || seen.has(key) || forms.length >= MAX_FORMS) continue;

@@ -12,6 +12,7 @@ describe("words", () => {
   test("hyphens, blanks, elisions and apostrophes are as the tokeniser has them", () => {
     expect(all(pattern`${"porte parole"}`, "le porte-parole, la porte parole")).toEqual(["porte-parole", "porte parole"]);
     expect(all(pattern`selon l'agence`, "Selon l’agence, selon l' agence")).toEqual(["Selon l’agence", "selon l' agence"]);
+    expect(all(pattern`au jour d'aujourd'hui`, "Au jour d’aujourd’hui, presqu'île")).toEqual(["Au jour d’aujourd’hui"]);
     expect(all(pattern`dit-elle`, "Oui, dit-elle.")).toEqual(["dit-elle"]);
   });
   test("punctuation stands for itself, quotation marks for each other", () => {
