@@ -66,12 +66,14 @@ function cut(text: string, rules: TokenRules): LiteralToken[] {
 export function formsOf(literal: string): readonly (readonly LiteralToken[])[] {
   const text = literal.trim();
   const spellings = new Set<string>([text]);
-  if (HYPHEN.test(text)) spellings.add(text.replace(HYPHEN, " ")).add(text.replace(/-t-(?=\p{L}{2,4}$)/u, "-").replace(HYPHEN, " "));
+  if (text.search(HYPHEN) >= 0) spellings.add(text.replace(HYPHEN, " ")).add(text.replace(/-t-(?=\p{L}{2,4}$)/u, "-").replace(HYPHEN, " "));
   const gaps = [...text.matchAll(/(?<=[\p{L}\p{N}])[ \u00a0](?=[\p{L}\p{N}])/gu)].map((m) => m.index);
   if (gaps.length > 0 && gaps.length <= 3)
     for (let set = 1; set < 1 << gaps.length; set++)
-      spellings.add([...text].map((unit, i) => (gaps.some((g, n) => g === i && set & (1 << n)) ? "-" : unit)).join(""));
-  const elisions = [...text.matchAll(/(?<!\p{L})(\p{L}+)['’ʼ‘]/gu)].map((m) => foldWord(m[1]!));
+      spellings.add(text.split("").map((unit, i) => (gaps.some((g, n) => g === i && set & (1 << n)) ? "-" : unit)).join(""));
+  const elisions = [...new Set([...text.matchAll(/(?<!\p{L})(\p{L}+)['’ʼ‘]/gu)].map((m) => foldWord(m[1]!)))].slice(0, 3);
+  // `d'aujourd'hui` elides once: each set of the words before an apostrophe may be those that do.
+  const ways = Array.from({ length: 1 << elisions.length }, (_, set) => (set === 0 ? NONE : rulesFor(elisions.filter((_, n) => set & (1 << n))))).reverse();
   const forms: LiteralToken[][] = [];
   const seen = new Set<string>();
   for (const spelling of spellings)
