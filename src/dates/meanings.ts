@@ -1,150 +1,12 @@
 // What the rules mean: from captures to a draft that the calendar, the publication date and the text resolve.
 import { events } from "../fr/events.ts";
 import type { Mod } from "../types.ts";
-import { dayNumber, easter, monthLength, parseIsoDay, two, weekday } from "./calendar.ts";
-import type { Captures, Meanings } from "./grammar.ts";
-import type { Context, Draft, Meaning } from "./meaning.ts";
-import { type CalendarGrain, dayPoint, firstDay, holding, lastDay, monthPoint, point, type Point, SEASONS, yearOf } from "./point.ts";
+import { parseIsoDay, two, weekday } from "./calendar.ts";
+import { after, around, before, change, clock, counted, dayMonth, fixed, GRAINS, holiday, inDay, inText, lasting, MOST, nearest, night, nth, ofDay, part, published, range, season, set, shift, timeOf, toWeekday, undated, with_, yearIn, yearly } from "./drafts.ts";
+import type { Meanings } from "./grammar.ts";
+import type { Draft, Meaning } from "./meaning.ts";
+import { type Point, firstDay, holding, lastDay, monthPoint, point } from "./point.ts";
 import { daysOf } from "./render.ts";
-
-type More = Partial<Meaning>;
-/** Longest shift that is computed, in units. */
-const MOST = 9999;
-
-const fixed = (p: Point | null, more?: More): Draft | null => p && (() => ({ type: "date", point: p, anchor: "absolute", sure: 0.97, ...more }));
-const undated = (value: string, more?: More): Draft => () => ({ type: "duration", point: null, value, anchor: "absolute", ...more });
-/** Hangs on the day of publication. */
-const published = (p: Point, more?: More): Meaning => ({ type: "date", point: p, anchor: "published", sure: 0.92, ...more });
-/** Hangs on another meaning, or on the day of publication where the text has none. */
-const after = (base: Meaning | null, x: Context, move: (p: Point) => Point, more?: More): Meaning => {
-  const b = base ?? published(point("day", x.now));
-  return { ...published(move(b.point!)), ...(b.anchor !== "published" && { anchor: "text" }), ...(b.known === false && { known: false }), sure: 0.85, ...more };
-};
-const change = (draft: Draft, by: (m: Meaning, x: Context) => Meaning | null): Draft => (x) => {
-  const m = draft(x);
-  return m && by(m, x);
-};
-const ofDay = (m: Meaning | null): m is Meaning & { point: Point } => m?.point?.grain === "day" && !m.until && m.value === undefined;
-const with_ = (c: Captures): Draft => Object.values(c).find((v) => typeof v === "function") as Draft;
-
-/** The last of a yearly point that is not after `now`, or the first that is not before it. */
-function nearest(direction: number, now: number, yearly: (year: number) => Point | null): Point {
-  const year = yearOf(point("day", now));
-  // 29 February comes back after eight years at most.
-  for (let n = -1; n <= 8; n++) {
-    const p = yearly(direction > 0 ? year + n : year - n);
-    if (p && (direction > 0 ? lastDay(p) >= now : firstDay(p) <= now)) return p;
-  }
-  throw new RangeError("no such day");
-}
-
-const CENTURY = 50;
-const yearIn = (c: Captures): number | undefined => c.year ?? (c.yy === undefined ? undefined : c.yy < CENTURY ? 2000 + c.yy : 1900 + c.yy);
-
-/** A point that comes back every year, with its year or as the verb, `dernier` or the text tell. */
-function yearly(c: Captures, make: (year: number) => Point | null, open: string, more?: More): Draft | null {
-  const year = yearIn(c);
-  if (year !== undefined) return fixed(make(year), more);
-  return (x) => {
-    const step: number = c.step ?? 0;
-    // `dernier` and `prochain` leave out the stretch that today lies in.
-    const here = holding(make(2000)!.grain, x.now);
-    const from = step < 0 ? firstDay(here) - 1 : step > 0 ? lastDay(here) + 1 : x.now;
-    return published(nearest(step || x.direction(), from, make), { open, ...(step && { sure: 0.96 }), ...more });
-  };
-}
-
-function dayMonth(c: Captures): Draft | null {
-  const [month, day]: [number, number] = [c.month ?? c.mm, c.day];
-  if (month > 12 || day > monthLength(2000, month)) return null;
-  const on = (y: number): Point | null => (day <= monthLength(y, month) ? dayPoint(y, month, day) : null);
-  const open = `XXXX-${two(month)}-${two(day)}`;
-  const plain = yearly(c, on, open);
-  if (yearIn(c) !== undefined || c.step !== undefined) return plain;
-  return (x) => {
-    const year = yearOf(point("day", x.now));
-    // A weekday beside it fixes the year.
-    for (let n = 0; c.weekday !== undefined && n < 13; n++) {
-      const p = on(year + (n % 2 ? -(n + 1) / 2 : n / 2));
-      if (p && weekday(p.at) === c.weekday) return published(p, { open, sure: 0.97 });
-    }
-    const named = x.named(open);
-    return named === undefined ? plain!(x) : { type: "date", point: point("day", named), anchor: "text", open, sure: 0.95 };
-  };
-}
-
-function toWeekday(wd: number, day: number, step: number): Point {
-  while (weekday(day) !== wd) day += step;
-  return point("day", day);
-}
-
-/** `month-day`, `e+days from Easter`, `month/weekday/nth+days`. */
-function holiday(rule: string, year: number): Point {
-  const [a, b, c, d] = rule.split(/(?=[-+])|[/]/).map((part) => Number(part.replace("e", ""))) as [number, number, number?, number?];
-  if (rule[0] === "e") return point("day", easter(year) + b);
-  if (c === undefined) return dayPoint(year, a, -b);
-  return point("day", toWeekday(b, dayNumber(year, a, 1), 1).at + (c - 1) * 7 + (d ?? 0));
-}
-
-/** A unit of time as its row gives it: `M3`. */
-const GRAINS: Readonly<Record<string, CalendarGrain>> = { D1: "day", D2: "weekend", W1: "week", M1: "month", M3: "quarter", M6: "half", Y1: "year", DE1: "decade", CE1: "century" };
-/** TIMEX3 duration. */
-function lasting(n: number | null, unit: string): string {
-  const [, clock, letter, per] = /^(T?)(\D+)(\d+)$/.exec(unit)!;
-  return `P${clock!}${n === null ? "X" : Math.round(n * Number(per) * 100) / 100}${letter!}`;
-}
-/** Amounts are drafts too; they hold a count. */
-const counted = (c: Captures): { n: number | null; mod: Mod | null } => {
-  const m = (c.q ?? c.amount)(null)!;
-  return { n: m.count, mod: m.mod ?? null };
-};
-
-/** So many units from a day, in the unit's own grain. */
-function shift(day: number, n: number, unit: string): Point | null {
-  const grain = GRAINS[unit];
-  if (Math.abs(n) > MOST) return null;
-  if (!Number.isInteger(n)) return grain === "year" ? point("month", holding("month", day).at + Math.round(n * 12)) : null;
-  return grain ? point(grain, holding(grain, day).at + n) : point("day", day + (unit === "TH1" && n % 24 === 0 ? n / 24 : 0));
-}
-
-/** A time whose day the text tells. */
-const inDay = (more: More): Draft => (x) => {
-  const base = x.timeDay();
-  return after(base, x, (p) => p, { type: "time", ...(base?.open !== undefined && { open: base.open }), ...more });
-};
-const timeOf = ({ part, clock, zone, mod }: Meaning): More => ({ type: "time", ...(part && { part }), ...(clock !== undefined && { clock }), ...(zone && { zone }), ...(mod && { mod }) });
-const clock = (c: Captures, more?: More): Draft | null => (c.hour > 24 || c.minute > 59 ? null : inDay({ clock: c.hour * 60 + (c.minute ?? 0), ...more }));
-
-/** The unit of the calendar that today lies in, `step` further; a week-end on Monday or Tuesday is the past one for a verb in the past. */
-const around = (unit: string, step = 0, more?: More): Draft | null => {
-  const grain = GRAINS[unit];
-  return grain ? (x) => {
-    const day = weekday(x.now);
-    const n = grain !== "weekend" ? step : step > 0 ? (day < 6 ? 0 : 1) : step || (day <= 2 && x.direction() < 0 ? -1 : 0);
-    return published(point(grain, holding(grain, x.now).at + n), more);
-  } : null;
-};
-const inText = (unit: string, step = 0): Draft | null => {
-  const grain = GRAINS[unit];
-  return grain ? (x) => after(grain === "day" ? x.day() : x.last(), x, (p) => point(grain, holding(grain, firstDay(p)).at + step)) : null;
-};
-
-/** The day `day` of the month that the last day lies in, or of the month before where that comes first. */
-function before(last: Point, day: number): Point {
-  const month = holding("month", last.at);
-  const here = firstDay(month) + day - 1;
-  return point("day", here <= last.at ? here : firstDay(point("month", month.at - 1)) + day - 1);
-}
-const range = (end: Draft | null, begin: (last: Point) => Point): Draft | null => end && change(end, (m) => {
-  const first = begin(m.point!);
-  return first.at < m.point!.at ? { ...m, point: first, until: m.point! } : null;
-});
-const night = (last: number, m: Meaning): Meaning => ({ ...m, type: "time", part: "NI", point: point("day", last - 1), days: [last - 1, last] });
-const season = (n: number): string => `XXXX-${SEASONS[n - 1]!}`;
-const set = (value: string): Draft => undated(value, { type: "set" });
-const nth = (c: Captures, grain: CalendarGrain, n: number, per: number): Draft | null =>
-  n >= 1 && n <= per ? yearly(c, (y) => point(grain, y * per + n - 1), `XXXX-${per === 4 ? "Q" : "H"}${n}`) : null;
-const part = (c: Captures): string => (c.daypart ? `T${c.daypart as string}` : "");
 
 /** By the name that the rules give them. */
 export const meanings: Meanings<Draft> = {
@@ -173,7 +35,7 @@ export const meanings: Meanings<Draft> = {
     const base = c.when ? c.when(x) as Meaning | null : x.day();
     return c.when && !ofDay(base) ? null : after(base, x, (p) => point("day", p.at + (c.neighbour as number)), c.when && base && { anchor: base.anchor });
   },
-  "same-day": (c, which) => (x) => after((which ? x.nextDay() : null) ?? x.day(), x, (p) => p, which ? { sure: 0.7 } : {}),
+  "same-day": (_, which) => (x) => after((which ? x.nextDay() : null) ?? x.day(), x, (p) => p, which ? { sure: 0.7 } : {}),
   /** `le 24 au soir`: of the month the text speaks of. */
   "day-of-month": (c) => (x) => {
     const base = x.last();
@@ -232,7 +94,7 @@ export const meanings: Meanings<Draft> = {
     return base && { ...base, ...(base.anchor === "absolute" && { anchor: "text" }), sure: 0.6 };
   },
   /** `la semaine du 3 mars`. */
-  "week-of": (c) => (/^(W1|D2)$/.test(c.unit) ? change(c.dm, (m) => (ofDay(m) ? { ...m, point: holding(GRAINS[c.unit]!, m.point.at), open: c.unit === "W1" ? "XXXX-WXX" : "XXXX-WXX-WE" } : null)) : null),
+  "week-of": (c) => (/^(?:W1|D2)$/.test(c.unit) ? change(c.dm, (m) => (ofDay(m) ? { ...m, point: holding(GRAINS[c.unit]!, m.point.at), open: c.unit === "W1" ? "XXXX-WXX" : "XXXX-WXX-WE" } : null)) : null),
   /** `fin 2018`, `début juin`; `fin de l'année`: of this one, or of the last where the verb is in the past and its end has not come. */
   edge: (c) => {
     const more = { mod: c.edge as Mod };
@@ -312,11 +174,11 @@ export const meanings: Meanings<Draft> = {
   },
   fraction: (c) => undated(c.unit === "TH1" ? lasting(c.n * 15, "TM1") : c.unit === "CE1" ? lasting(c.n * 25, "Y1") : lasting(c.n / 4, c.unit)),
   /** A number of years alone is most often an age, and « un jour » no duration. */
-  "not-age": (c) => change(c.dur, (m) => (/^P(\d{2,}|[2-9]|X)Y$|^P1D$/.test(m.value!) ? null : m)),
+  "not-age": (c) => change(c.dur, (m) => (/^P(?:\d{2,}|[2-9]|X)Y$|^P1D$/.test(m.value!) ? null : m)),
   hours: (c) => undated(`PT${c.n as number}H${c.minute === undefined ? "" : `${c.minute as number}M`}`),
   some: (c, n) => undated(lasting(n ? Number(n) : null, c.unit)),
   every: (c) => {
-    if (c.per) return /^(D2|T)/.test(c.per) ? null : set(lasting(1, c.per));
+    if (c.per) return /^(?:D2|T)/.test(c.per) ? null : set(lasting(1, c.per));
     if (c.unit) return set(lasting(c.n ?? 1, c.unit));
     if (c.weekday) return set(`XXXX-WXX-${c.weekday as number}${part(c)}${c.other ? `/XXXX-WXX-${c.other as number}` : ""}`);
     return set(c.season ? season(c.season) : c.month ? `XXXX-${two(c.month)}` : `XXXX-XX-XX${part(c)}`);

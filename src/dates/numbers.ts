@@ -7,7 +7,7 @@ export function numberAt(tokens: Tokens, ids: Int32Array, readings: readonly Rea
   const raw = tokens.text.slice(tokens.start[from]!, tokens.end[to - 1]!).replace(/^['’]/, "");
   if (/^\d/.test(raw)) {
     const n = raw.replace(/\s/g, ".");
-    return Number(/^\d{1,3}(\.\d{3})+$/.test(n) ? n.replace(/\./g, "") : /^[\d,.]+/.exec(n)![0].replace(",", "."));
+    return Number(/^\d{1,3}(?:\.\d{3})+$/.test(n) ? n.replace(/\./g, "") : /^[\d,.]+/.exec(n)![0].replace(",", "."));
   }
   let total = 0, current = 0;
   for (let i = from; i < to; i++) {

@@ -1,4 +1,5 @@
 // The classes of words that the date rules name, compiled into one lexicon, and a text as one code a token.
+import { AGREEMENT } from "../fr/date-words.ts";
 import { type Family, type Lexicon, lexicon } from "../text/lexicon.ts";
 import { MARK, NUMBER, PUNCT, type Tokens } from "../text/tokens.ts";
 
@@ -26,7 +27,7 @@ export function compileWords(classes: readonly string[], words: Iterable<string>
       if (item.startsWith("=")) value = /^=-?\d+$/.test(item) ? Number(item.slice(1)) : item.slice(1);
       else if (item !== "-") {
         for (const form of item.split("|")) {
-          for (const f of form.endsWith("*") ? ["", "e", "s", "es"].map((end) => form.slice(0, -1) + end) : [form]) row(f)[name!] ??= value ?? n + 1;
+          for (const f of form.endsWith("*") ? AGREEMENT.map((end) => form.slice(0, -1) + end) : [form]) row(f)[name!] ??= value ?? n + 1;
         }
       }
     });
@@ -49,7 +50,7 @@ export function encode(tokens: Tokens, ids: Int32Array): Int32Array {
     else if (kind[i] === NUMBER) {
       const word = text.slice(start[i], end[i]);
       const base = [ONE, TWO, 0, FOUR][word.length - 1];
-      codes[i] = /\D/.test(word) ? (/^\d\d?\.\d\d?\.(\d\d)?\d\d$/.test(word) ? DOTTED : OTHER) : base ? base + Number(word) : word.length === 3 ? THREE : OTHER;
+      codes[i] = /\D/.test(word) ? (/^\d\d?\.\d\d?\.(?:\d\d)?\d\d$/.test(word) ? DOTTED : OTHER) : base ? base + Number(word) : word.length === 3 ? THREE : OTHER;
     } else if (kind[i] === PUNCT || kind[i] === MARK) codes[i] = MARKS + text.charCodeAt(start[i]!);
   }
   return codes;

@@ -7,6 +7,9 @@ import { seasons } from "./seasons.ts";
 import { units } from "./units.ts";
 import { shortWeekdays, weekdays } from "./weekdays.ts";
 
+/** What `*` stands for. */
+export const AGREEMENT: readonly string[] = ["", "e", "s", "es"];
+
 const numbered = (list: string, ending: (form: string) => string): string =>
   list.split(" ").map((form, n) => `=${n + 1} ${ending(form)}`).join(" ");
 
@@ -47,7 +50,7 @@ export const dateClasses = (): readonly string[] => [
   "deictic =-2 avant-hier =-1 hier =0 aujourd'hui =1 demain =2 après-demain",
   "neighbour =-2 avant-veille =-1 veille =1 lendemain =2 surlendemain",
   "edge =START début =MID milieu mi =END fin",
-  "before avant av", "half demi demie", "noon =720 midi =1440 minuit",
+  "before avant av", "last =4 dernier", "half demi demie", "noon =720 midi =1440 minuit",
   `daypart ${parts}`, `daypartla ${behind(parts, "là")}`,
   "step =-1 dernier dernière derniers dernières passé* =1 prochain*",
   "textstep =-1 précédent* =1 suivant*",

@@ -73,6 +73,7 @@ export const dateRules: Readonly<Record<string, readonly string[]>> = {
     `around (${the} {unit} {step}|(la|le|l') {step} {unit}|(ce|cet|cette) ({unitci:unit}|{unit})|(la|le|l') {unit} en cours)`,
   ],
   span: [
+    "quarter (le|au|du)? {last:ordinal} trimestre de? {year}",
     "quarter (le|au|du)? (({ordinal}|{nth}) trimestre de? {year}?|{quarter} {year}|<(le|au|du|fin|début) {quarter})",
     "half ({ordinal}|{nth}) semestre de? {year}?",
     "season {season} {year} (-|/) ({year:y}|{short:y})",
@@ -93,7 +94,7 @@ export const dateRules: Readonly<Record<string, readonly string[]>> = {
     // Ranges
     "day-range {day:first} (au|-|–|à) {dm}",
     "day-pair {day:first} et le? {day} {fullmonth:month} ({year}|{step})?",
-    "day-list {day:first} >(((et|ou|,)|, {day} (et|ou)) le? {dm})",
+    "day-list {day:first} & (et|ou|,|, {day} (et|ou)) le? {dm}",
     "month-range {fullmonth:first} (à|au|-|–) {fullmonth:month} {year}",
     "night nuit (du {day} au {dm}|(de|du) ({when} (à|au) {when:last}|{when}))",
     "every <(du|de) {weekday} (au|à) {weekday:other}",

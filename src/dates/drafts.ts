@@ -1,0 +1,145 @@
+// What meanings are made of: points that hang on the day of publication, on the text, on a verb's tense.
+import type { Mod } from "../types.ts";
+import { dayNumber, easter, monthLength, two, weekday } from "./calendar.ts";
+import type { Captures } from "./grammar.ts";
+import type { Context, Draft, Meaning } from "./meaning.ts";
+import { type CalendarGrain, dayPoint, firstDay, holding, lastDay, point, type Point, SEASONS, yearOf } from "./point.ts";
+
+type More = Partial<Meaning>;
+/** Longest shift that is computed, in units. */
+export const MOST = 9999;
+
+export const fixed = (p: Point | null, more?: More): Draft | null => p && (() => ({ type: "date", point: p, anchor: "absolute", sure: 0.97, ...more }));
+export const undated = (value: string, more?: More): Draft => () => ({ type: "duration", point: null, value, anchor: "absolute", ...more });
+/** Hangs on the day of publication. */
+export const published = (p: Point, more?: More): Meaning => ({ type: "date", point: p, anchor: "published", sure: 0.92, ...more });
+/** Hangs on another meaning, or on the day of publication where the text has none. */
+export const after = (base: Meaning | null, x: Context, move: (p: Point) => Point, more?: More): Meaning => {
+  const b = base ?? published(point("day", x.now));
+  return { ...published(move(b.point!)), ...(b.anchor !== "published" && { anchor: "text" }), ...(b.known === false && { known: false }), sure: 0.85, ...more };
+};
+export const change = (draft: Draft, by: (m: Meaning, x: Context) => Meaning | null): Draft => (x) => {
+  const m = draft(x);
+  return m && by(m, x);
+};
+export const ofDay = (m: Meaning | null): m is Meaning & { point: Point } => m?.point?.grain === "day" && !m.until && m.value === undefined;
+export const with_ = (c: Captures): Draft => Object.values(c).find((v) => typeof v === "function") as Draft;
+
+/** The last of a yearly point that is not after `now`, or the first that is not before it. */
+export function nearest(direction: number, now: number, yearly: (year: number) => Point | null): Point {
+  const year = yearOf(point("day", now));
+  // 29 February comes back after eight years at most.
+  for (let n = -1; n <= 8; n++) {
+    const p = yearly(direction > 0 ? year + n : year - n);
+    if (p && (direction > 0 ? lastDay(p) >= now : firstDay(p) <= now)) return p;
+  }
+  throw new RangeError("no such day");
+}
+
+const CENTURY = 50;
+export const yearIn = (c: Captures): number | undefined => c.year ?? (c.yy === undefined ? undefined : c.yy < CENTURY ? 2000 + c.yy : 1900 + c.yy);
+
+/** A point that comes back every year, with its year or as the verb, `dernier` or the text tell. */
+export function yearly(c: Captures, make: (year: number) => Point | null, open: string, more?: More): Draft | null {
+  const year = yearIn(c);
+  if (year !== undefined) return fixed(make(year), more);
+  return (x) => {
+    const step: number = c.step ?? 0;
+    // `dernier` and `prochain` leave out the stretch that today lies in.
+    const here = holding(make(2000)!.grain, x.now);
+    const from = step < 0 ? firstDay(here) - 1 : step > 0 ? lastDay(here) + 1 : x.now;
+    return published(nearest(step || x.direction(), from, make), { open, ...(step && { sure: 0.96 }), ...more });
+  };
+}
+
+export function dayMonth(c: Captures): Draft | null {
+  const [month, day]: [number, number] = [c.month ?? c.mm, c.day];
+  if (month > 12 || day > monthLength(2000, month)) return null;
+  const on = (y: number): Point | null => (day <= monthLength(y, month) ? dayPoint(y, month, day) : null);
+  const open = `XXXX-${two(month)}-${two(day)}`;
+  const plain = yearly(c, on, open);
+  if (yearIn(c) !== undefined || c.step !== undefined) return plain;
+  return (x) => {
+    const year = yearOf(point("day", x.now));
+    // A weekday beside it fixes the year.
+    for (let n = 0; c.weekday !== undefined && n < 13; n++) {
+      const p = on(year + (n % 2 ? -(n + 1) / 2 : n / 2));
+      if (p && weekday(p.at) === c.weekday) return published(p, { open, sure: 0.97 });
+    }
+    const named = x.named(open);
+    return named === undefined ? plain!(x) : { type: "date", point: point("day", named), anchor: "text", open, sure: 0.95 };
+  };
+}
+
+export function toWeekday(wd: number, day: number, step: number): Point {
+  while (weekday(day) !== wd) day += step;
+  return point("day", day);
+}
+
+/** `month-day`, `e+days from Easter`, `month/weekday/nth+days`. */
+export function holiday(rule: string, year: number): Point {
+  const [a, b, c, d] = rule.split(/(?=[-+])|\//).map((part) => Number(part.replace("e", ""))) as [number, number, number?, number?];
+  if (rule[0] === "e") return point("day", easter(year) + b);
+  if (c === undefined) return dayPoint(year, a, -b);
+  return point("day", toWeekday(b, dayNumber(year, a, 1), 1).at + (c - 1) * 7 + (d ?? 0));
+}
+
+/** A unit of time as its row gives it: `M3`. */
+export const GRAINS: Readonly<Record<string, CalendarGrain>> = { D1: "day", D2: "weekend", W1: "week", M1: "month", M3: "quarter", M6: "half", Y1: "year", DE1: "decade", CE1: "century" };
+/** TIMEX3 duration. */
+export function lasting(n: number | null, unit: string): string {
+  const [, clock, letter, per] = /^(T?)([A-SU-Z][A-Z]?)(\d+)$/.exec(unit)!;
+  return `P${clock!}${n === null ? "X" : Math.round(n * Number(per) * 100) / 100}${letter!}`;
+}
+/** Amounts are drafts too; they hold a count. */
+export const counted = (c: Captures): { n: number | null; mod: Mod | null } => {
+  const m = (c.q ?? c.amount)(null)!;
+  return { n: m.count, mod: m.mod ?? null };
+};
+
+/** So many units from a day, in the unit's own grain. */
+export function shift(day: number, n: number, unit: string): Point | null {
+  const grain = GRAINS[unit];
+  if (Math.abs(n) > MOST) return null;
+  if (!Number.isInteger(n)) return grain === "year" ? point("month", holding("month", day).at + Math.round(n * 12)) : null;
+  return grain ? point(grain, holding(grain, day).at + n) : point("day", day + (unit === "TH1" && n % 24 === 0 ? n / 24 : 0));
+}
+
+/** A time whose day the text tells. */
+export const inDay = (more: More): Draft => (x) => {
+  const base = x.timeDay();
+  return after(base, x, (p) => p, { type: "time", ...(base?.open !== undefined && { open: base.open }), ...more });
+};
+export const timeOf = ({ part, clock, zone, mod }: Meaning): More => ({ type: "time", ...(part && { part }), ...(clock !== undefined && { clock }), ...(zone && { zone }), ...(mod && { mod }) });
+export const clock = (c: Captures, more?: More): Draft | null => (c.hour > 24 || c.minute > 59 ? null : inDay({ clock: c.hour * 60 + (c.minute ?? 0), ...more }));
+
+/** The unit of the calendar that today lies in, `step` further; a week-end on Monday or Tuesday is the past one for a verb in the past. */
+export const around = (unit: string, step = 0, more?: More): Draft | null => {
+  const grain = GRAINS[unit];
+  return grain ? (x) => {
+    const day = weekday(x.now);
+    const n = grain !== "weekend" ? step : step > 0 ? (day < 6 ? 0 : 1) : step || (day <= 2 && x.direction() < 0 ? -1 : 0);
+    return published(point(grain, holding(grain, x.now).at + n), more);
+  } : null;
+};
+export const inText = (unit: string, step = 0): Draft | null => {
+  const grain = GRAINS[unit];
+  return grain ? (x) => after(grain === "day" ? x.day() : x.last(), x, (p) => point(grain, holding(grain, firstDay(p)).at + step)) : null;
+};
+
+/** The day `day` of the month that the last day lies in, or of the month before where that comes first. */
+export function before(last: Point, day: number): Point {
+  const month = holding("month", last.at);
+  const here = firstDay(month) + day - 1;
+  return point("day", here <= last.at ? here : firstDay(point("month", month.at - 1)) + day - 1);
+}
+export const range = (end: Draft | null, begin: (last: Point) => Point): Draft | null => end && change(end, (m) => {
+  const first = begin(m.point!);
+  return first.at < m.point!.at ? { ...m, point: first, until: m.point! } : null;
+});
+export const night = (last: number, m: Meaning): Meaning => ({ ...m, type: "time", part: "NI", point: point("day", last - 1), days: [last - 1, last] });
+export const season = (n: number): string => `XXXX-${SEASONS[n - 1]!}`;
+export const set = (value: string): Draft => undated(value, { type: "set" });
+export const nth = (c: Captures, grain: CalendarGrain, n: number, per: number): Draft | null =>
+  n >= 1 && n <= per ? yearly(c, (y) => point(grain, y * per + n - 1), `XXXX-${per === 4 ? "Q" : "H"}${n}`) : null;
+export const part = (c: Captures): string => (c.daypart ? `T${c.daypart as string}` : "");
