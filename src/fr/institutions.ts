@@ -27,74 +27,21 @@ export function bodyNouns(): readonly BodyNoun[] {
   return nouns;
 }
 
-/** A name that stands for a body although it is a building, a street or a place. */
-export interface Metonym {
-  readonly name: string;
-  /** The body it means. */
-  readonly body: string;
-  readonly country: string;
-}
+const METONYMS = `
+Élysée | Matignon | Bercy | Beauvau | place Beauvau | Quai d'Orsay | Rue de Grenelle | place Vendôme | Chancellerie | Palais-Bourbon | palais du
+Luxembourg | Palais Bourbon | Maison Blanche | Maison-Blanche | Pentagone | Capitole | Wall Street | Kremlin | Downing Street | Buckingham Palace |
+Whitehall | Foreign Office | Westminster | Vatican | Saint-Siège | Maison Bleue | palais Chigi | Moncloa | Planalto | Zhongnanhai | Tsahal | Knesset |
+Mossad | Shin Bet | Hamas | Hezbollah | Bundestag | Bundesbank | Douma | Rada | Interpol | Europol | Frontex | Medef | Unicef | Unesco | Tracfin |
+Bison Futé | Météo-France | Météo France | Santé publique France | Banque de France | Human Rights Watch | Amnesty International | Reporters sans
+frontières | Médecins sans frontières | Greenpeace
+`;
+let metonymRows: readonly string[] | undefined;
 
-/** Seats that speak for the body that sits there: institutions, never countries. */
-export const METONYMS: readonly Metonym[] = [
-  { name: "Élysée", body: "présidence de la République française", country: "FR" },
-  { name: "Matignon", body: "services du Premier ministre français", country: "FR" },
-  { name: "Bercy", body: "ministère de l'Économie et des Finances", country: "FR" },
-  { name: "Beauvau", body: "ministère de l'Intérieur", country: "FR" },
-  { name: "place Beauvau", body: "ministère de l'Intérieur", country: "FR" },
-  { name: "Quai d'Orsay", body: "ministère des Affaires étrangères", country: "FR" },
-  { name: "Rue de Grenelle", body: "ministère de l'Éducation nationale", country: "FR" },
-  { name: "place Vendôme", body: "ministère de la Justice", country: "FR" },
-  { name: "Chancellerie", body: "ministère de la Justice", country: "FR" },
-  { name: "Palais-Bourbon", body: "Assemblée nationale", country: "FR" },
-  { name: "palais du Luxembourg", body: "Sénat", country: "FR" },
-  { name: "Palais Bourbon", body: "Assemblée nationale", country: "FR" },
-  { name: "Maison Blanche", body: "présidence des États-Unis", country: "US" },
-  { name: "Maison-Blanche", body: "présidence des États-Unis", country: "US" },
-  { name: "Pentagone", body: "département de la Défense des États-Unis", country: "US" },
-  { name: "Capitole", body: "Congrès des États-Unis", country: "US" },
-  { name: "Wall Street", body: "place financière de New York", country: "US" },
-  { name: "Kremlin", body: "présidence de la Russie", country: "RU" },
-  { name: "Downing Street", body: "services du Premier ministre britannique", country: "GB" },
-  { name: "Buckingham Palace", body: "famille royale britannique", country: "GB" },
-  { name: "Whitehall", body: "gouvernement britannique", country: "GB" },
-  { name: "Foreign Office", body: "ministère britannique des Affaires étrangères", country: "GB" },
-  { name: "Westminster", body: "Parlement britannique", country: "GB" },
-  { name: "Vatican", body: "Saint-Siège", country: "VA" },
-  { name: "Saint-Siège", body: "Saint-Siège", country: "VA" },
-  { name: "Maison Bleue", body: "présidence de la Corée du Sud", country: "KR" },
-  { name: "palais Chigi", body: "présidence du Conseil italien", country: "IT" },
-  { name: "Moncloa", body: "présidence du gouvernement espagnol", country: "ES" },
-  { name: "Planalto", body: "présidence du Brésil", country: "BR" },
-  { name: "Zhongnanhai", body: "direction du Parti communiste chinois", country: "CN" },
-  { name: "Tsahal", body: "armée israélienne", country: "IL" },
-  { name: "Knesset", body: "Parlement israélien", country: "IL" },
-  { name: "Mossad", body: "service de renseignement extérieur israélien", country: "IL" },
-  { name: "Shin Bet", body: "service de sécurité intérieure israélien", country: "IL" },
-  { name: "Hamas", body: "Hamas", country: "PS" },
-  { name: "Hezbollah", body: "Hezbollah", country: "LB" },
-  { name: "Bundestag", body: "Parlement allemand", country: "DE" },
-  { name: "Bundesbank", body: "banque centrale allemande", country: "DE" },
-  { name: "Douma", body: "chambre basse du Parlement russe", country: "RU" },
-  { name: "Rada", body: "Parlement ukrainien", country: "UA" },
-  { name: "Interpol", body: "Interpol", country: "INT" },
-  { name: "Europol", body: "Europol", country: "INT" },
-  { name: "Frontex", body: "Frontex", country: "INT" },
-  { name: "Medef", body: "Medef", country: "FR" },
-  { name: "Unicef", body: "Unicef", country: "INT" },
-  { name: "Unesco", body: "Unesco", country: "INT" },
-  { name: "Tracfin", body: "Tracfin", country: "FR" },
-  { name: "Bison Futé", body: "Bison Futé", country: "FR" },
-  { name: "Météo-France", body: "Météo-France", country: "FR" },
-  { name: "Météo France", body: "Météo-France", country: "FR" },
-  { name: "Santé publique France", body: "Santé publique France", country: "FR" },
-  { name: "Banque de France", body: "Banque de France", country: "FR" },
-  { name: "Human Rights Watch", body: "Human Rights Watch", country: "INT" },
-  { name: "Amnesty International", body: "Amnesty International", country: "INT" },
-  { name: "Reporters sans frontières", body: "Reporters sans frontières", country: "INT" },
-  { name: "Médecins sans frontières", body: "Médecins sans frontières", country: "INT" },
-  { name: "Greenpeace", body: "Greenpeace", country: "INT" },
-];
+/** Names that speak for the body that sits there or bears them (« l'Élysée », « le Kremlin »): institutions, never countries. */
+export function metonyms(): readonly string[] {
+  metonymRows ??= METONYMS.trim().replace(/\n/gu, " ").split(" | ");
+  return metonymRows;
+}
 
 /** An acronym that bodies go by in the press, with its full name and gender (the article it takes; null where it takes none). */
 export type Acronym = readonly [short: string, full: string, gender: "f" | "m" | null];

@@ -6,7 +6,7 @@ import { documentNouns } from "./documents.ts";
 import { HUMAN_PHRASES, humanForms, humanNouns, OFFICE_PHRASES } from "./functions.ts";
 import { givenNames } from "./given-names.ts";
 import { HOLDERS } from "./holders.ts";
-import { ACRONYMS, bodyNouns, FIRMS, FOREIGN_BODY_WORDS, METONYMS } from "./institutions.ts";
+import { ACRONYMS, bodyNouns, FIRMS, FOREIGN_BODY_WORDS, metonyms } from "./institutions.ts";
 import { MEDIA_NOUNS, MEDIA_WORDS } from "./media-nouns.ts";
 import { NETWORKS } from "./networks.ts";
 
@@ -97,7 +97,7 @@ function propers(): Forms<ProperWord> {
     for (const name of [country.name, ...country.aliases]) rows.set(name, word);
     for (const seat of [country.capital, ...country.seats]) if (rows.get(seat) === undefined) rows.set(seat, { kind: "country", name: seat, full: null, gender: null });
   }
-  for (const row of METONYMS) rows.set(row.name, { kind: "institution", name: row.name, full: null, gender: null });
+  for (const name of metonyms()) rows.set(name, { kind: "institution", name, full: null, gender: null });
   for (const name of FIRMS) rows.set(name, { kind: "institution", name, full: null, gender: null });
   for (const [short, full, gender] of ACRONYMS) {
     rows.set(short, { kind: "institution", name: short, full: full === short ? null : full, gender });

@@ -5,7 +5,6 @@
 export const FRANCE: string = `
 # FR fr
 a AFP; Agence France-Presse | .com @afpfr @AFP Q40464
-a AEF info; AEF | .info
 n ?Le Monde; Le Monde.fr; LeMonde; LeMonde.fr; ?Monde | .fr @lemondefr Q12461
 n Le Figaro; Le Figaro.fr; LeFigaro; LeFigaro.fr; Figaro; Figaro Live | .fr @Le_Figaro Q216047
 n ?Libération; Libération.fr; Libé; Libé.fr | .fr @libe Q13717
@@ -35,23 +34,18 @@ n Le Républicain lorrain | republicain-lorrain.fr
 n Vosges Matin | .fr
 n Le Bien public | bienpublic.com
 n Le Journal de Saône-et-Loire | lejsl.com
-n Le Journal de la Haute-Marne | jhm.fr
 n La Nouvelle République; La Nouvelle République du Centre-Ouest; Nouvelle République du Centre-Ouest | lanouvellerepublique.fr
 n La République du Centre | larep.fr
 n ?La Montagne | .fr
 n Le Populaire du Centre; ?Le Populaire | lepopulaire.fr
 n Le Journal du Centre | lejdc.fr
-n L'Écho républicain | lechorepublicain.fr
 n ?L'Union; L'Union-L'Ardennais; ?L'Ardennais | lunion.fr
-n L'Est éclair; Libération Champagne | lest-eclair.fr
 n Courrier picard; Le Courrier picard | .fr
 n Nord Éclair | nordeclair.fr ^lavoixdunord
 n Paris-Normandie | paris-normandie.fr
 n Le Courrier de l'Ouest | ouest-france.fr ^ouestfrance
-n Presse-Océan | ouest-france.fr ^ouestfrance
 n Le Maine libre | ouest-france.fr ^ouestfrance
 n La Charente libre; Charente Libre | charentelibre.fr
-n La République des Pyrénées | larepubliquedespyrenees.fr
 n Midi libre | .fr
 n ?L'Indépendant | .fr
 n Corse-Matin | corsematin.com
@@ -59,7 +53,6 @@ n ?La Marseillaise | lamarseillaise.fr
 n Le Quotidien de La Réunion | lequotidien.re:RE
 n Le Journal de l'île de La Réunion; Le Journal de l'île; JIR | clicanoo.re:RE
 n France-Antilles | franceantilles.fr:GP
-n France-Guyane | franceguyane.fr:GF
 n Les Nouvelles calédoniennes | lnc.nc:NC
 w Le Journal du Dimanche; Le Journal du dimanche; JDD; leJDD; Le JDNews | lejdd.fr @leJDD
 w Le Canard enchaîné; Canard enchaîné; ?Le Canard | lecanardenchaine.fr @canardenchaine
@@ -80,34 +73,25 @@ w M, le magazine du Monde; M le magazine du Monde | lemonde.fr ^lemonde
 w ?Elle | elle.fr
 w France Dimanche | francedimanche.fr
 w VSD | vsd.fr
-w Politis | .fr
 w France Football | francefootball.fr ^lequipe
 w L'Usine nouvelle; Usine nouvelle | usinenouvelle.com @usinenouvelle
-w La Gazette des communes | lagazettedescommunes.com
 m Le Monde diplomatique; Monde diplomatique; Le Diplo | monde-diplomatique.fr
 m ?Capital | .fr @MagazineCapital
 m ?Alternatives économiques; Alter éco | alternatives-economiques.fr
 m Sciences et Avenir; Sciences & Avenir | sciencesetavenir.fr
 m Science et Vie; Science & Vie | science-et-vie.com
-m Pour la science | pourlascience.fr
 m Que choisir | quechoisir.org
 m 60 millions de consommateurs | 60millions-mag.com
 o Mediapart | .fr @Mediapart
 o Le HuffPost; HuffPost; HuffPost France; Le Huffington Post; Huffington Post | huffingtonpost.fr @LeHuffPost
 o Slate.fr; ?Slate | slate.fr
-o Rue89; Rue 89 | rue89.com ^lenouvelobs
-o ?Les Jours | lesjours.fr
 o Le Grand Continent | legrandcontinent.eu
 o Disclose | .ngo @Disclose_ngo
-o Orient XXI | orientxxi.info
-o ?Contexte | .com
 o Reporterre | .net
-o ?Basta!; Bastamag; ?Basta | basta.media
 o Le Média | lemediatv.fr
 o Konbini | .com
 o The Conversation; The Conversation France | theconversation.com
 o FigaroVox | lefigaro.fr ^lefigaro
-o Numerama | .com
 o Actu.fr | actu.fr
 o Eurosport | .fr
 o Purepeople | .com
@@ -130,20 +114,17 @@ t Arte; Arte Journal | arte.tv @ARTEfr
 t Canal+; Canal +; Canal Plus | canalplus.com
 t C8 | c8.fr ^canal
 t W9 | w9.fr ^m6
-t ?TMC | tmc.fr ^tf1
 t TV5 Monde; TV5Monde; TV5 | .com @TV5MONDE
 t LCP; La Chaîne parlementaire; LCP-AN; LCP-Assemblée nationale | lcp.fr
 t RMC Sport; RMC Découverte; RMC Story | rmcsport.bfmtv.com ^rmc
 t beIN Sports | .com
 b France Télévisions; France Télévision; France TV; France.tv | france.tv
 b Radio France | radiofrance.fr
-b France Médias Monde | francemediasmonde.com
 r RFI; Radio France internationale | .fr @RFI ^francemediasmonde
 r France Inter | franceinter.fr @franceinter ^radiofrance
 r France Culture | franceculture.fr @franceculture ^radiofrance
 r France Bleu | francebleu.fr ^radiofrance
 r France Musique | francemusique.fr ^radiofrance
-r Monte Carlo Doualiya; ?MCD | mc-doualiya.com ^francemediasmonde
 r RTL; RTL.fr | .fr @RTLFrance
 r RMC; RMC Info; Radio Monte-Carlo | rmc.bfmtv.com @RMCInfo
 r Europe 1; Europe1 | .fr @Europe1
@@ -156,11 +137,8 @@ p Le Grand Jury; Grand Jury; Le Grand Jury RTL-LCI-Le Figaro; Grand Jury RTL-LCI
 p Le Grand Rendez-vous; Le Grand rendez-vous; Grand rendez-vous; Grand Rendez-vous; Grand rendez-vous Europe 1-Les Echos-CNews; Grand Rendez-vous Europe 1-CNews-Les Échos; Grand Rendez-Vous Europe 1 | europe1.fr ^europe1
 p Questions politiques | franceinter.fr ^franceinter
 p Dimanche en politique | france.tv ^france3
-p Les 4 Vérités; Les Quatre Vérités; 4 Vérités | france.tv ^france2
 p C à vous | france.tv ^france5
 p C dans l'air | france.tv ^france5
 p Cash Investigation | france.tv ^france2
-p ?Envoyé spécial | france.tv ^france2
-p ?Complément d'enquête | france.tv ^france2
 p BFM Politique | bfmtv.com ^bfmtv
 `;

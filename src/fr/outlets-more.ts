@@ -697,4 +697,283 @@ a Angop | angop.ao !
 t Africa 24; Africa24 | africa24tv.com
 o Mondafrique | .com
 o Le Monde Afrique; Monde Afrique | lemonde.fr ^lemonde
+# FR fr
+a AEF info; AEF | .info
+n Le Journal de la Haute-Marne | jhm.fr
+n L'Écho républicain | lechorepublicain.fr
+n L'Est éclair; Libération Champagne | lest-eclair.fr
+n Presse-Océan | ouest-france.fr ^ouestfrance
+n La République des Pyrénées | larepubliquedespyrenees.fr
+n France-Guyane | franceguyane.fr:GF
+w Politis | .fr
+w La Gazette des communes | lagazettedescommunes.com
+m Pour la science | pourlascience.fr
+o Rue89; Rue 89 | rue89.com ^lenouvelobs
+o ?Les Jours | lesjours.fr
+o Orient XXI | orientxxi.info
+o ?Contexte | .com
+o ?Basta!; Bastamag; ?Basta | basta.media
+o Numerama | .com
+t ?TMC | tmc.fr ^tf1
+b France Médias Monde | francemediasmonde.com
+r Monte Carlo Doualiya; ?MCD | mc-doualiya.com ^francemediasmonde
+p Les 4 Vérités; Les Quatre Vérités; 4 Vérités | france.tv ^france2
+p ?Envoyé spécial | france.tv ^france2
+p ?Complément d'enquête | france.tv ^france2
+# BE fr
+n La Dernière Heure; ?DH; La DH; Les Sports-La Dernière Heure | dhnet.be
+n Sudinfo; Sudpresse | .be
+n De Morgen | demorgen.be:BE:nl
+t RTL-TVI; RTL Info; RTL Belgium | rtl.be
+o 7sur7 | .be
+# CH fr
+n Le Matin Dimanche | .ch
+n ?La Liberté | .ch
+n ?Le Nouvelliste | .ch
+n Arcinfo; ARC Info | .ch
+n Tages-Anzeiger | .ch:CH:de
+n ?Blick | .ch:CH:de fr
+# CA fr
+n Le Journal de Québec; Journal de Québec | journaldequebec.com
+w L'Actualité (Québec); ?L'actualité | lactualite.com
+n National Post | .com:CA:en
+# US en
+n Chicago Tribune | .com
+n San Francisco Chronicle; SF Chronicle | sfchronicle.com
+n The Washington Times | .com
+n Stars and Stripes | stripes.com
+m ?Vogue | .com
+m ?People; People magazine | people.com
+m The Hollywood Reporter | .com
+b Radio Farda | .com:US:fa ^radiofreeeuroperadioliberty !
+o The Daily Beast | thedailybeast.com
+o ProPublica | .org
+o Breaking Defense | .com
+o Breitbart; Breitbart News | .com
+o The Diplomat | thediplomat.com
+o IranWire; Iran Wire | .com:US:fa en
+p 60 Minutes | cbsnews.com ^cbs
+p Face the Nation | cbsnews.com ^cbs
+p Meet the Press | nbcnews.com ^nbc
+# GB en
+n Evening Standard; London Evening Standard; The London Standard | standard.co.uk
+n News of the World | newsoftheworld.co.uk
+w New Scientist | .com
+o The New Arab; Al-Araby Al-Jadeed; Al-Arabi al-Jadid | newarab.com alaraby.co.uk:GB:en ar
+n Al-Quds al-Arabi; Al-Qods al-Arabi | alquds.co.uk:GB:ar
+n Al-Hayat | alhayat.com:GB:ar
+# IE en
+n Irish Independent | independent.ie
+b RTÉ | rte.ie
+# DE de
+n Handelsblatt | .com
+n Funke Mediengruppe; ?Funke | funkemedien.de
+w ?Stern | .de
+w ?Focus | .de
+# AT de
+n Kronen Zeitung; Krone | krone.at
+# NL nl
+n De Volkskrant; Volkskrant | volkskrant.nl
+n ?NRC; NRC Handelsblad | nrc.nl
+# ES es
+a Europa Press | europapress.es
+n La Razón | larazon.es
+n ?Marca | .com
+n Mundo Deportivo | .com
+o eldiario.es; El Diario | .es
+b RTVE; TVE | .es
+r Cadena SER | cadenaser.com
+# PT pt
+n Diário de Notícias | dn.pt
+w ?Expresso | .pt
+# IT it
+a Adnkronos | .com
+n Il Messaggero; Messaggero | ilmessaggero.it
+n Il Giornale | ilgiornale.it
+n La Gazzetta dello Sport; Gazzetta dello Sport; La Gazzetta | gazzetta.it
+w L'Espresso; Espresso | lespresso.it
+# VA it
+n L'Osservatore Romano; Osservatore Romano | osservatoreromano.va
+# SE sv
+n Svenska Dagbladet | svd.se
+n Aftonbladet | .se
+# NO no
+n Verdens Gang; ?VG | vg.no
+# DK da
+a Ritzau | .dk
+n Politiken | .dk
+# FI fi
+b Yle | .fi
+# IS is
+b RÚV | .is
+# PL pl
+n Rzeczpospolita | rp.pl
+t TVN; TVN24; TVN 24 | tvn24.pl
+# CZ cs
+n Lidové noviny | lidovky.cz
+# SK sk
+n Denník N | dennikn.sk
+# HU hu
+a MTI | .hu
+# RO ro
+a Agerpres | .ro
+o HotNews | .ro
+# BG bg
+n Dnevnik | .bg
+# RS sr
+t ?N1 | n1info.rs:RS:sr hr bs
+# EE et
+n Postimees | .ee
+# LV lv
+a ?LETA | .lv
+a BNS; Baltic News Service | bns.lt:LT:lt
+# LT lt
+o Delfi | .lt
+# INT en
+o OCCRP | .org
+o Forbidden Stories | forbiddenstories.org
+# RU ru
+a Rossia Segodnia; Rossiya Segodnya; Rossia Segodnya | rossiyasegodnya.com !
+n Moskovski Komsomolets; Moskovsky Komsomolets | mk.ru
+n Gazeta.ru | .ru
+o The Insider (Russie); The Insider | theins.ru
+# UA uk
+n Kyiv Post | kyivpost.com:UA:en
+# BY ru
+o Nexta | nexta.tv
+# IL he
+n ?Globes | .co.il
+o +972; +972 Magazine | 972mag.com:IL:en
+r Kol Israel | kan.org.il ^kan
+# PS ar
+a ?Maan; ?Ma'an; Maan News | maannews.net
+n ?Al-Quds; ?Al-Qods | alquds.com
+# SA ar
+n Arab News | arabnews.com:SA:en fr
+# AE ar
+n Gulf News | gulfnews.com:AE:en
+# KW ar
+a KUNA | kuna.net.kw !
+# IQ ar
+t Rudaw; Roudaw | rudaw.net:IQ:ku en
+# LB ar
+n An-Nahar; Annahar; Al-Nahar | annahar.com
+t LBCI | lbcgroup.tv
+# EG ar
+n Al-Masry al-Youm; Al-Masri al-Youm; Egypt Independent | almasryalyoum.com
+t Al-Qahera News; Al-Qahira News; AlQahera News | alqaheranews.net !
+o Mada Masr | madamasr.com
+# TR tr
+a DHA; Demirören Haber Ajansi | dha.com.tr
+n ?Sabah; Daily Sabah | .com.tr
+n Milliyet | .com.tr
+n Yeni Safak | yenisafak.com
+n Sözcü | .com.tr
+# IR fa
+a ?Mizan; Mizan Online | mizanonline.ir !
+n Kayhan; Keyhan | .ir !
+n Tehran Times; The Tehran Times | tehrantimes.com:IR:en
+o HRANA | hra-news.org:US:fa
+# PK en
+n The Express Tribune | tribune.com.pk
+t Geo News; Geo TV | geo.tv:PK:ur
+# IN en
+n The Indian Express | indianexpress.com
+t NDTV | ndtv.com
+# BD en
+n Dhaka Tribune | dhakatribune.com
+# MM my
+o Myanmar Now | myanmar-now.org
+n Global New Light of Myanmar | gnlm.com.mm:MM:en !
+# CN zh
+w Caixin | .com
+# HK en
+o Hong Kong Free Press; HKFP | hongkongfp.com
+# TW zh
+n Taipei Times | taipeitimes.com:TW:en
+# JP ja
+a Jiji; Jiji Press; Jiji News | jiji.com
+n The Japan Times | japantimes.co.jp:JP:en
+# KR ko
+n Dong-A Ilbo; Donga Ilbo | donga.com
+n The Korea Herald | koreaherald.com:KR:en
+t KBS | .co.kr
+o NK News; NKNews | nknews.org:KR:en
+# VN vi
+n VnExpress | .net
+# KH en
+n The Phnom Penh Post | phnompenhpost.com
+# MY en
+a Bernama | .com !
+# SG en
+t Channel NewsAsia; Channel News Asia | channelnewsasia.com
+# ID id
+a ?Antara | antaranews.com !
+n The Jakarta Post | thejakartapost.com:ID:en
+# PH en
+o Rappler | .com
+# NZ en
+n The New Zealand Herald; NZ Herald | nzherald.co.nz
+# MX es
+n ?Reforma | .com
+n La Jornada | jornada.com.mx
+# BR pt
+t TV Globo; ?Globo; GloboNews; Globo News; Rede Globo | globo.com
+o G1 | g1.globo.com
+# AR es
+n La Nación (Argentine); La Nación | lanacion.com.ar
+o Infobae | .com
+# CL es
+n El Mercurio | emol.com
+n La Tercera | latercera.com
+# CO es
+w ?Semana | .com
+r Caracol Radio; Radio Caracol; ?Caracol | caracol.com.co
+# PE es
+n El Comercio (Pérou); El Comercio | elcomercio.pe
+# VE es
+n El Nacional | el-nacional.com
+# NI es
+o Confidencial (Nicaragua) | confidencial.digital
+# DZ fr
+n L'Expression (Algérie); ?L'Expression | lexpressiondz.com
+n El Moudjahid | elmoudjahid.dz !
+n El Khabar | elkhabar.com:DZ:ar
+# MA fr
+n L'Économiste (Maroc); L'Economiste | leconomiste.com
+o Le360; Le 360 | le360.ma
+# TN fr
+o Nawaat | .org
+o Inkyfada | .com
+# SN fr
+o Seneweb | .com
+# ML fr
+o Maliweb | .net
+b ORTM | ortm.ml !
+# BF fr
+n L'Observateur Paalga; Observateur Paalga | lobservateur.bf
+r Radio Omega | omegamedias.info
+b ?RTB | rtb.bf !
+# CM fr
+n Cameroon Tribune | cameroon-tribune.cm !
+# CD fr
+n Le Potentiel | lepotentiel.cd
+o 7sur7.cd | 7sur7.cd
+a ACP (RDC); Agence congolaise de presse | acp.cd !
+# MU fr
+n L'Express (Maurice) | lexpress.mu
+# ET en
+n Addis Standard | addisstandard.com
+# NG en
+n Premium Times | premiumtimesng.com
+# ZA en
+n Daily Maverick | dailymaverick.co.za
+o News24 | .com
+b SABC | .co.za
+# AO pt
+n Jornal de Angola | jornaldeangola.ao !
+# FR fr en
+m The Africa Report | theafricareport.com ^jeuneafrique
+t Africanews; Africa News | .com ^euronews
+o Afrik.com | .com
 `;

@@ -7,30 +7,19 @@ export const WORLD: string = `
 a Belga | .be
 n ?Le Soir | .be @lesoir
 n La Libre Belgique; La Libre | lalibre.be
-n La Dernière Heure; ?DH; La DH; Les Sports-La Dernière Heure | dhnet.be
 n ?L'Avenir | lavenir.net
 n ?L'Écho | lecho.be
-n Sudinfo; Sudpresse | .be
 n Het Laatste Nieuws; HLN | hln.be:BE:nl
 n De Standaard | standaard.be:BE:nl
-n De Morgen | demorgen.be:BE:nl
 w ?Le Vif; Le Vif/L'Express; Le Vif-L'Express | levif.be
 b RTBF; RTBF.be; RTBF Info | .be @RTBFinfo
 b VRT; VRT NWS; VRT Nieuws | vrt.be:BE:nl
-t RTL-TVI; RTL Info; RTL Belgium | rtl.be
-o 7sur7 | .be
 o Euractiv | .com:BE:en fr de
 # CH fr
 a Keystone-ATS; ?ATS; Agence télégraphique suisse; Keystone-SDA | keystone-sda.ch:CH:fr de it
 n ?Le Temps | .ch @LeTemps
 n Tribune de Genève; La Tribune de Genève | tdg.ch
-n Le Matin Dimanche | .ch
-n ?La Liberté | .ch
-n ?Le Nouvelliste | .ch
-n Arcinfo; ARC Info | .ch
 n Neue Zürcher Zeitung; NZZ; NZZ am Sonntag | nzz.ch:CH:de
-n Tages-Anzeiger | .ch:CH:de
-n ?Blick | .ch:CH:de fr
 b ?RTS; Radio télévision suisse; RTSinfo | rts.ch @RTSinfo ^srgssr
 o Swissinfo; SWI swissinfo.ch; swissinfo.ch | .ch:CH:fr de en ^srgssr
 # CA fr
@@ -38,11 +27,8 @@ a La Presse canadienne; Presse canadienne; Canadian Press | thecanadianpress.com
 n ?Le Devoir | .com @LeDevoir
 n ?La Presse; La Presse+ | lapresse.ca @LP_LaPresse
 n Le Journal de Montréal; Journal de Montréal | journaldemontreal.com
-n Le Journal de Québec; Journal de Québec | journaldequebec.com
-w L'Actualité (Québec); ?L'actualité | lactualite.com
 b Radio-Canada; ICI Radio-Canada; CBC/Radio-Canada | .ca @iciradiocanada
 n The Globe and Mail; Globe & Mail | theglobeandmail.com:CA:en
-n National Post | .com:CA:en
 b CBC; CBC News | cbc.ca:CA:en
 # US en
 a Associated Press; ?AP; ?AP News | apnews.com ap.org @AP Q40469 #ap
@@ -55,11 +41,7 @@ n USA Today | .com
 n Los Angeles Times; LA Times; L.A. Times; ?Times | latimes.com @latimes
 n The Boston Globe; ?The Globe | .com
 n New York Post | nypost.com
-n Chicago Tribune | .com
-n San Francisco Chronicle; SF Chronicle | sfchronicle.com
-n The Washington Times | .com
 n The Hill | .com
-n Stars and Stripes | stripes.com
 w ?Time; Time Magazine | time.com @TIME Q43297
 w Newsweek | .com
 w The New Yorker; New Yorker magazine | .com
@@ -68,10 +50,7 @@ m Foreign Policy | .com
 m Foreign Affairs | .com
 m Forbes | .com
 m Vanity Fair | .com
-m ?Vogue | .com
-m ?People; People magazine | people.com
 m National Geographic | .com
-m The Hollywood Reporter | .com
 t CNN; CNN International; Cable News Network; CNN.com | .com @CNN Q48340
 t Fox News; Fox News Channel; Fox News Sunday; FoxNews; Fox Business | .com @FoxNews Q186068
 t NBC; NBC News; NBCNews | nbcnews.com
@@ -85,25 +64,15 @@ t ESPN | .com
 r NPR; National Public Radio | .org
 b Voice of America; VOA; La Voix de l'Amérique; Voix de l'Amérique | voanews.com !
 b Radio Free Europe/Radio Liberty; RFE/RL; Radio Free Europe; Radio Liberty; Radio Svoboda; Radio Svaboda | rferl.org:US:en ru uk !
-b Radio Farda | .com:US:fa ^radiofreeeuroperadioliberty !
 o Politico; Politico Europe; Politico.eu; Politico Magazine | .com politico.eu @politico
 o Axios | .com @axios
-o The Daily Beast | thedailybeast.com
 o The Intercept | theintercept.com
 o BuzzFeed News; BuzzFeed | buzzfeednews.com
-o ProPublica | .org
 o ?Vice; Vice News | vice.com
 o Business Insider; ?Insider | businessinsider.com
 o Defense News; DefenseNews | .com @defense_news
-o Breaking Defense | .com
 o Al-Monitor | al-monitor.com
 o TMZ | tmz.com
-o Breitbart; Breitbart News | .com
-o The Diplomat | thediplomat.com
-o IranWire; Iran Wire | .com:US:fa en
-p 60 Minutes | cbsnews.com ^cbs
-p Face the Nation | cbsnews.com ^cbs
-p Meet the Press | nbcnews.com ^nbc
 # GB en
 a Reuters; Thomson Reuters; Reuters TV | .com @Reuters Q130879
 a PA Media; Press Association; ?PA; PA News | pa.media
@@ -118,37 +87,25 @@ n Daily Mail; The Mail on Sunday; MailOnline; Mail Online | .co.uk
 n ?The Sun; The Sun on Sunday | thesun.co.uk
 n Daily Mirror; The Mirror; The Daily Mirror; Sunday Mirror | mirror.co.uk
 n Daily Express; The Daily Express; Sunday Express | express.co.uk
-n Evening Standard; London Evening Standard; The London Standard | standard.co.uk
-n News of the World | newsoftheworld.co.uk
 w The Economist | .com @TheEconomist Q180089
-w New Scientist | .com
 w The Spectator | spectator.co.uk
 b BBC; British Broadcasting Corporation; BBC News; BBC Verify; BBC World; BBC World Service; BBC One; BBC Radio 4; BBC Two; BBC Afrique; BBC Africa; BBC Persian; BBC Arabic; BBC Russian; BBC Newsnight; BBC Radio | .com bbc.co.uk @BBCNews @BBCWorld Q9531
 t Sky News | news.sky.com @SkyNews
 t ITV; ITV News | .com
 t Iran International; Iran International English; Iran International TV | iranintl.com:GB:fa en ar @IranIntl @IranIntl_En @IranIntlEn
 o Middle East Eye; MEE | middleeasteye.net
-o The New Arab; Al-Araby Al-Jadeed; Al-Arabi al-Jadid | newarab.com alaraby.co.uk:GB:en ar
-n Al-Quds al-Arabi; Al-Qods al-Arabi | alquds.co.uk:GB:ar
-n Al-Hayat | alhayat.com:GB:ar
 # IE en
 n The Irish Times | irishtimes.com
-n Irish Independent | independent.ie
-b RTÉ | rte.ie
 # DE de
 a DPA; Deutsche Presse-Agentur | .com
 n Bild; Bild-Zeitung; Bild am Sonntag | .de
 n Frankfurter Allgemeine Zeitung; FAZ; Frankfurter Allgemeine; Frankfurter Allgemeine Sonntagszeitung; FAS | faz.net
 n Süddeutsche Zeitung; ?SZ | sueddeutsche.de
 n Die Welt; Welt am Sonntag; ?Welt | welt.de
-n Handelsblatt | .com
 n Tagesspiegel; Der Tagesspiegel | .de
 n Die Tageszeitung; TAZ | taz.de
-n Funke Mediengruppe; ?Funke | funkemedien.de
 w Der Spiegel; ?Spiegel; Spiegel Online; Spiegel International | spiegel.de Q131478
 w Die Zeit; Zeit Online | zeit.de
-w ?Stern | .de
-w ?Focus | .de
 b ARD; Tagesschau | .de tagesschau.de
 b ZDF | .de
 b Deutsche Welle; ?DW | dw.com:DE:de en fr
@@ -156,49 +113,31 @@ o Eulerpool News; Eulerpool | eulerpool.com
 # AT de
 a ?APA; Austria Presse Agentur | apa.at
 n Der Standard | derstandard.at
-n Kronen Zeitung; Krone | krone.at
 b ORF | .at
 # NL nl
 n De Telegraaf | telegraaf.nl
-n De Volkskrant; Volkskrant | volkskrant.nl
-n ?NRC; NRC Handelsblad | nrc.nl
 b NOS | .nl
 o Bellingcat | .com:NL:en
 # ES es
 a EFE; Agencia EFE | .com
-a Europa Press | europapress.es
 n El País | elpais.com
 n El Mundo | elmundo.es
 n ?ABC; ABC (Espagne) | abc.es
 n La Vanguardia | lavanguardia.com
-n La Razón | larazon.es
-n ?Marca | .com
-n Mundo Deportivo | .com
 o El Confidencial | elconfidencial.com
-o eldiario.es; El Diario | .es
-b RTVE; TVE | .es
-r Cadena SER | cadenaser.com
 # PT pt
 a Lusa | .pt
 n ?Público | .pt
-n Diário de Notícias | dn.pt
-w ?Expresso | .pt
 # IT it
 a ANSA | .it
-a Adnkronos | .com
 n Corriere della Sera; Il Corriere della Sera; ?Corriere | corriere.it
 n La Repubblica; Repubblica | repubblica.it
 n La Stampa; Stampa | lastampa.it
-n Il Messaggero; Messaggero | ilmessaggero.it
 n Il Sole 24 Ore; Sole 24 Ore | ilsole24ore.com
 n Il Fatto Quotidiano; Fatto Quotidiano | ilfattoquotidiano.it
-n Il Giornale | ilgiornale.it
-n La Gazzetta dello Sport; Gazzetta dello Sport; La Gazzetta | gazzetta.it
 n Corriere dello Sport | .it
-w L'Espresso; Espresso | lespresso.it
 b RAI; Rai News; RaiNews; Rai 1; Rai 3 | .it
 # VA it
-n L'Osservatore Romano; Osservatore Romano | osservatoreromano.va
 o Vatican News; Radio Vatican | vaticannews.va:VA:it fr
 # GR el
 a ?ANA; AMNA; Ana-Mpa; Athens News Agency | amna.gr
@@ -206,119 +145,79 @@ n Kathimerini; Ekathimerini | .gr
 # SE sv
 a ?TT; TT Nyhetsbyrån | tt.se
 n Dagens Nyheter | dn.se
-n Svenska Dagbladet | svd.se
-n Aftonbladet | .se
 b SVT | .se
 # NO no
 n Aftenposten | .no
-n Verdens Gang; ?VG | vg.no
 b NRK | .no
 # DK da
-a Ritzau | .dk
-n Politiken | .dk
 n Jyllands-Posten | .dk
 # FI fi
 n Helsingin Sanomat | hs.fi
-b Yle | .fi
-# IS is
-b RÚV | .is
 # PL pl
 a ?PAP | .pl
 n Gazeta Wyborcza | wyborcza.pl
-n Rzeczpospolita | rp.pl
-t TVN; TVN24; TVN 24 | tvn24.pl
 b TVP | .pl
 o Onet; Onet.pl | .pl
 # CZ cs
 a ČTK; CTK | ctk.cz #ctk
 n Blesk | .cz
-n Lidové noviny | lidovky.cz
 w Respekt | .cz
 b Radio Prague; Radio Prague International; Radio Prague Int. | radio.cz:CZ:fr en cs
 b Česká televize; Télévision tchèque; ČT24 | ceskatelevize.cz
-# SK sk
-n Denník N | dennikn.sk
-# HU hu
-a MTI | .hu
-# RO ro
-a Agerpres | .ro
-o HotNews | .ro
-# BG bg
-n Dnevnik | .bg
 # RS sr
 a Tanjug | .rs
-t ?N1 | n1info.rs:RS:sr hr bs
 # BA bs
 o BIRN; Balkan Insight | balkaninsight.com:BA:en
-# EE et
-n Postimees | .ee
 # LV lv
-a ?LETA | .lv
 o Meduza; Meduza.io | .io:LV:ru en
-a BNS; Baltic News Service | bns.lt:LT:lt
-# LT lt
-o Delfi | .lt
 # INT en
 t Euronews | .com:FR:fr en
 o ICIJ; International Consortium of Investigative Journalists; Consortium international des journalistes d'investigation | icij.org
-o OCCRP | .org
-o Forbidden Stories | forbiddenstories.org
 # RU ru
 a TASS; ITAR-TASS | .ru tass.com !
 a RIA Novosti; ?RIA | ria.ru ! ^rossiasegodnia
 a Interfax | .ru
 a ?Sputnik; Sputnik News; Sputnik France; Sputnik Afrique; ?Spoutnik | sputniknews.com:RU:ru en fr ! ^rossiasegodnia
-a Rossia Segodnia; Rossiya Segodnya; Rossia Segodnya | rossiyasegodnya.com !
 n Kommersant | .ru
 n Izvestia; Izvestiya; Les Izvestia | iz.ru
 n Vedomosti | .ru
 n Novaïa Gazeta; Novaya Gazeta; Novaïa Gazeta Europe; Novaya Gazeta Europe | novayagazeta.ru novayagazeta.eu
 n Komsomolskaïa Pravda; Komsomolskaya Pravda | kp.ru
-n Moskovski Komsomolets; Moskovsky Komsomolets | mk.ru
 n ?Pravda; ?La Pravda | .ru
 n The Moscow Times | themoscowtimes.com:RU:en ru @MoscowTimes
-n Gazeta.ru | .ru
 n RBC; RBK | rbc.ru
 t ?RT; Russia Today; RT France; RT en français; ?RT News | rt.com:RU:en fr es ar @RT_com ! #rt
 t Rossia 1; Rossiya 1 | smotrim.ru ! ^vgtrk
 t Pervy Kanal; Perviy Kanal; Première chaîne russe | 1tv.ru !
 t Dojd; TV Rain; Dozhd; TV Dojd | tvrain.tv
 r Écho de Moscou; Ekho Moskvy; Radio Écho de Moscou | echo.msk.ru
-o The Insider (Russie); The Insider | theins.ru
 o Mediazona | zona.media
 # UA uk
 a Ukrinform | .ua !
 a UNIAN | .ua
 a Interfax-Ukraine | interfax.com.ua
-n Kyiv Post | kyivpost.com:UA:en
 o The Kyiv Independent | kyivindependent.com:UA:en @KyivIndependent
 o Ukraïnska Pravda; Oukraïnska Pravda; Ukrayinska Pravda | pravda.com.ua
 b Suspilne; Souspilne | suspilne.media
 # BY ru
 a BelTA | belta.by !
-o Nexta | nexta.tv
 # IL he
 n Haaretz; Ha'aretz; Haaretz.com | .com haaretz.co.il:IL:he en @haaretzcom
 n Yediot Aharonot; Yedioth Ahronoth; Yediot Ahronot; Yedioth Aharonoth; Yediot Aharonoth; Yedihot Aharonot | yediot.co.il
 n Maariv; Ma'ariv | .co.il
 n Israel Hayom | israelhayom.co.il
 n The Jerusalem Post; JPost; JPost.com | jpost.com:IL:en @Jerusalem_Post
-n ?Globes | .co.il
 o Ynet; Ynetnews; Ynet News; Ynet.co.il | ynet.co.il ynetnews.com:IL:he en @ynetalerts ^yediotaharonot
 o The Times of Israel; Times d'Israël; ?Times | timesofisrael.com:IL:en fr @TimesofIsrael
 o All Israel News | allisrael.com:IL:en
 o Walla; Walla News; Walla! | walla.co.il
-o +972; +972 Magazine | 972mag.com:IL:en
 b ?Kan; Kan 11; Kan News | kan.org.il
 t Channel 12; Chaîne 12 (Israël); Keshet 12; Douzième chaîne israélienne | mako.co.il
 t Channel 13; Reshet 13; Chaîne 13 (Israël) | 13tv.co.il
 t i24News; i24 News; i24 | i24news.tv:IL:en fr ar @i24NEWS_FR
 r Radio de l'armée; Galatz; Galei Tsahal; Galei Tzahal | glz.co.il !
-r Kol Israel | kan.org.il ^kan
 # PS ar
 a Wafa | wafa.ps !
-a ?Maan; ?Ma'an; Maan News | maannews.net
-n ?Al-Quds; ?Al-Qods | alquds.com
 # QA ar
 t Al Jazeera; Al-Jazira; Aljazeera; Al-Djazira; Al Jazeera English; AJ+ | aljazeera.com aljazeera.net:QA:ar en @AJEnglish @AlJazeera
 a QNA; Qatar News Agency | qna.org.qa !
@@ -326,44 +225,28 @@ a QNA; Qatar News Agency | qna.org.qa !
 a ?SPA; Saudi Press Agency; Agence de presse saoudienne | spa.gov.sa !
 t Al Arabiya; Al-Arabiya English | alarabiya.net
 n Asharq Al-Awsat; Al-Charq al-Awsat; Asharq Alawsat; Al-Sharq al-Awsat | aawsat.com
-n Arab News | arabnews.com:SA:en fr
 # AE ar
 a ?WAM; Emirates News Agency | wam.ae !
-n Gulf News | gulfnews.com:AE:en
-# KW ar
-a KUNA | kuna.net.kw !
 # YE ar
 a ?Saba | saba.ye
 t Al-Massirah; Al Masirah; Almasirah; Al-Massira | almasirah.net.ye
-# IQ ar
-t Rudaw; Roudaw | rudaw.net:IQ:ku en
 # SY ar
 a ?SANA | sana.sy !
 # LB ar
 a ?ANI; Agence nationale d'information; National News Agency; NNA | nna-leb.gov.lb:LB:ar fr !
 n L'Orient-Le Jour; OLJ; L'Orient Today; ?L'Orient | lorientlejour.com:LB:fr
-n An-Nahar; Annahar; Al-Nahar | annahar.com
 n Al-Akhbar | al-akhbar.com
 t Al-Manar | almanar.com.lb
 t Al Mayadeen; Al-Mayadine | almayadeen.net
-t LBCI | lbcgroup.tv
 # JO ar
 a ?Petra | petra.gov.jo !
 # EG ar
 a ?MENA; Middle East News Agency | mena.org.eg !
 n Al-Ahram; Ahram Online; Al-Ahram Hebdo | ahram.org.eg:EG:ar fr en !
-n Al-Masry al-Youm; Al-Masri al-Youm; Egypt Independent | almasryalyoum.com
-t Al-Qahera News; Al-Qahira News; AlQahera News | alqaheranews.net !
-o Mada Masr | madamasr.com
 # TR tr
 a Agence Anadolu; Anadolu; Anadolu Agency; Anadolu Ajansi | aa.com.tr !
-a DHA; Demirören Haber Ajansi | dha.com.tr
 n Hürriyet; Hürriyet Daily News | hurriyet.com.tr
-n ?Sabah; Daily Sabah | .com.tr
 n Cumhuriyet | .com.tr
-n Milliyet | .com.tr
-n Yeni Safak | yenisafak.com
-n Sözcü | .com.tr
 t TRT; TRT World; TRT Haber; TRT Français | trtworld.com:TR:tr en fr !
 t CNN Türk | cnnturk.com
 # IR fa
@@ -372,118 +255,66 @@ a Tasnim; Tasnim News; Tasnim News Agency | tasnimnews.com !
 a ?Fars; Fars News; Fars News Agency | farsnews.ir !
 a ?Mehr; Mehr News; Mehr News Agency | mehrnews.com !
 a ISNA | isna.ir !
-a ?Mizan; Mizan Online | mizanonline.ir !
 b IRIB; Iribnews | irib.ir iribnews.ir !
 t Press TV; PressTV | presstv.ir:IR:en fr !
-n Kayhan; Keyhan | .ir !
-n Tehran Times; The Tehran Times | tehrantimes.com:IR:en
-o HRANA | hra-news.org:US:fa
 # AF fa
 t Tolo News; TOLOnews; Tolo TV | tolonews.com
 # PK en
 n ?Dawn | .com
-n The Express Tribune | tribune.com.pk
-t Geo News; Geo TV | geo.tv:PK:ur
 # IN en
 a Press Trust of India; PTI | ptinews.com
 n The Times of India; ?TOI; ?Times | timesofindia.indiatimes.com @timesofindia
 n The Hindu | thehindu.com
 n Hindustan Times | hindustantimes.com
-n The Indian Express | indianexpress.com
-t NDTV | ndtv.com
-# BD en
-n Dhaka Tribune | dhakatribune.com
 # MM my
 o The Irrawaddy | irrawaddy.com:MM:en my
-o Myanmar Now | myanmar-now.org
-n Global New Light of Myanmar | gnlm.com.mm:MM:en !
 # CN zh
 a Xinhua; Chine nouvelle; Xinhua News Agency | xinhuanet.com news.cn !
 n Quotidien du peuple; Le Quotidien du peuple; People's Daily; Renmin Ribao | people.com.cn !
 n Global Times; Huanqiu Shibao | globaltimes.cn:CN:en zh !
 n China Daily | chinadaily.com.cn:CN:en !
-w Caixin | .com
 t CCTV; CCTV News | .com !
 t CGTN; CGTN Français; CGTN Africa | .com:CN:en fr ! ^cctv
 # HK en
 n South China Morning Post; SCMP | scmp.com
 n Apple Daily | appledaily.com:HK:zh
-o Hong Kong Free Press; HKFP | hongkongfp.com
 # TW zh
 a ?CNA; Central News Agency | cna.com.tw !
-n Taipei Times | taipeitimes.com:TW:en
 # JP ja
 a Kyodo; Kyodo News | kyodonews.net @kyodo_english
-a Jiji; Jiji Press; Jiji News | jiji.com
 n Asahi Shimbun; The Asahi Shimbun; Asahi Shinbun; ?Asahi | asahi.com
 n Yomiuri Shimbun; The Yomiuri Shimbun; Yomiuri; Japan News | yomiuri.co.jp
 n ?Nikkei; Nikkei Asia; Nikkei Asian Review; Nihon Keizai Shimbun; Nihon Keizai | nikkei.com
-n The Japan Times | japantimes.co.jp:JP:en
 b NHK; NHK World | nhk.or.jp
 t Nippon TV; NTV (Japon); Nippon Television; NNN | ntv.co.jp
 # KR ko
 a Yonhap; Yonhap News; Yonhap News Agency | yna.co.kr
 n Chosun Ilbo; Chosun | chosun.com
-n Dong-A Ilbo; Donga Ilbo | donga.com
-n The Korea Herald | koreaherald.com:KR:en
-t KBS | .co.kr
-o NK News; NKNews | nknews.org:KR:en
 # KP ko
 a KCNA; Agence centrale de presse nord-coréenne | kcna.kp !
 n Rodong Sinmun; Rodong Shinmun | rodong.rep.kp !
-# VN vi
-n VnExpress | .net
-# KH en
-n The Phnom Penh Post | phnompenhpost.com
 # TH en
 n Bangkok Post; The Bangkok Post | bangkokpost.com
-# MY en
-a Bernama | .com !
 # SG en
 n The Straits Times | straitstimes.com
-t Channel NewsAsia; Channel News Asia | channelnewsasia.com
-# ID id
-a ?Antara | antaranews.com !
-n The Jakarta Post | thejakartapost.com:ID:en
-# PH en
-o Rappler | .com
 # AU en
 n The Sydney Morning Herald; SMH | smh.com.au
 n The Australian | theaustralian.com.au
 b ABC (Australie); Australian Broadcasting Corporation; ?ABC | abc.net.au #abc-au
-# NZ en
-n The New Zealand Herald; NZ Herald | nzherald.co.nz
-# MX es
-n ?Reforma | .com
-n La Jornada | jornada.com.mx
 # BR pt
 n Folha de S.Paulo; Folha de São Paulo; Folha de S. Paulo; Folha | folha.uol.com.br
 n O Globo | oglobo.globo.com
 n O Estado de S. Paulo; O Estado de São Paulo; O Estado de S.Paulo; Estadão | estadao.com.br
-t TV Globo; ?Globo; GloboNews; Globo News; Rede Globo | globo.com
-o G1 | g1.globo.com
 # AR es
 n Clarín | .com
-n La Nación (Argentine); La Nación | lanacion.com.ar
-o Infobae | .com
-# CL es
-n El Mercurio | emol.com
-n La Tercera | latercera.com
 # CO es
 n El Tiempo | eltiempo.com
 n El Espectador | elespectador.com
-w ?Semana | .com
-r Caracol Radio; Radio Caracol; ?Caracol | caracol.com.co
-# PE es
-n El Comercio (Pérou); El Comercio | elcomercio.pe
 # VE es
-n El Nacional | el-nacional.com
 t TeleSUR | telesurtv.net !
 # CU es
 a Prensa Latina | prensa-latina.cu !
 n Granma | .cu !
-# NI es
-o Confidencial (Nicaragua) | confidencial.digital
 # HT fr
 n Le Nouvelliste (Haïti); ?Le Nouvelliste | lenouvelliste.com #lenouvelliste-ht
 # DZ fr
@@ -491,66 +322,33 @@ a ?APS; Algérie Presse Service | aps.dz !
 n El Watan | .com elwatan-dz.com
 n Liberté (Algérie); ?Liberté | liberte-algerie.com
 n Le Quotidien d'Oran | lequotidien-oran.com
-n L'Expression (Algérie); ?L'Expression | lexpressiondz.com
-n El Moudjahid | elmoudjahid.dz !
-n El Khabar | elkhabar.com:DZ:ar
 o TSA; TSA Algérie; Tout sur l'Algérie | tsa-algerie.com
 o Casbah Tribune | casbah-tribune.com
 # MA fr
 a ?MAP; Maghreb Arabe Presse | mapnews.ma !
 n Le Matin (Maroc); Le Matin du Sahara; ?Le Matin | lematin.ma
-n L'Économiste (Maroc); L'Economiste | leconomiste.com
 w TelQuel; Tel Quel | telquel.ma
 o Hespress | .com:MA:ar fr
-o Le360; Le 360 | le360.ma
 # TN fr
 a ?TAP; Tunis Afrique Presse | tap.info.tn !
-o Nawaat | .org
-o Inkyfada | .com
 r Mosaïque FM; Radio Mosaïque | mosaiquefm.net
 # SN fr
 a APS (Sénégal); Agence de presse sénégalaise | aps.sn !
-o Seneweb | .com
-# ML fr
-o Maliweb | .net
-b ORTM | ortm.ml !
 # BF fr
-n L'Observateur Paalga; Observateur Paalga | lobservateur.bf
 o Lefaso.net; Le Faso.net | lefaso.net
-r Radio Omega | omegamedias.info
-b ?RTB | rtb.bf !
 # CI fr
 n Fraternité Matin; Fratmat | fratmat.info !
-# CM fr
-n Cameroon Tribune | cameroon-tribune.cm !
 # CD fr
 r Radio Okapi | radiookapi.net
-n Le Potentiel | lepotentiel.cd
 o Actualité.cd | actualite.cd
-o 7sur7.cd | 7sur7.cd
-a ACP (RDC); Agence congolaise de presse | acp.cd !
 # BI fr
 n Iwacu | iwacu-burundi.org
-# MU fr
-n L'Express (Maurice) | lexpress.mu
 # SD ar
 o Sudan Tribune | sudantribune.com:SD:en
-# ET en
-n Addis Standard | addisstandard.com
 # KE en
 n Daily Nation | nation.africa
-# NG en
-n Premium Times | premiumtimesng.com
 # ZA en
 n Mail & Guardian; Mail and Guardian | mg.co.za
-n Daily Maverick | dailymaverick.co.za
-o News24 | .com
-b SABC | .co.za
-# AO pt
-n Jornal de Angola | jornaldeangola.ao !
 # FR fr en
 w Jeune Afrique; Jeune Afrique Media Group | jeuneafrique.com @jeune_afrique
-m The Africa Report | theafricareport.com ^jeuneafrique
-t Africanews; Africa News | .com ^euronews
-o Afrik.com | .com
 `;

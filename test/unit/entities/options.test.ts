@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { abbreviates } from "../../../src/entities/bodies.ts";
 import { Places, Timeline } from "../../../src/entities/places.ts";
+import { publishedEntities } from "../../../src/entities/published.ts";
 import { roleFits, roleHead } from "../../../src/entities/roles.ts";
 import { read } from "../../../src/engine.ts";
 import { frenchMentionWords } from "../../../src/fr/mention-words.ts";
@@ -92,4 +93,11 @@ test("a timeline looks back first, then ahead, no further than told", () => {
   expect(line.nearest(6, 10, (who) => who !== "b")).toBe("a");
   expect(line.nearest(0, 10, () => true)).toBe("a");
   expect(line.nearest(9, 1, (who) => who === "a")).toBeNull();
+});
+
+test("what is published: names, and whoever is cited", () => {
+  const found = entities("Anne Dulac a lu un rapport. Selon des témoins, Reuters et la région savaient.");
+  const names = (cited: ReadonlySet<string>): string[] => publishedEntities(found, cited).map((index) => found.entities[index]!.name);
+  expect(names(new Set())).toEqual(["Anne Dulac", "Reuters"]);
+  expect(names(new Set(["temoins"]))).toEqual(["Anne Dulac", "témoins", "Reuters"]);
 });
