@@ -23,6 +23,8 @@ export interface Candidate {
 
 /** Quotation marks round fewer words set off a name, not somebody's words. */
 const LABEL = 7;
+/** Marks that far apart are not a pair that was meant. */
+const LONG = 160;
 
 /** How sure each rule is on annotated articles, from what shares it got right. */
 const TRUST: Readonly<Record<string, number>> = {
@@ -74,7 +76,7 @@ export class Candidates {
     for (const hit of reading.outlets) this.media.fill(1, hit.first, hit.last);
     this.doubtful = new Set(reading.outlets.filter((hit) => hit.ambiguous).map((hit) => hit.first));
     this.marked = new Uint8Array(r.count);
-    for (const pair of r.view.marks.pairs) if (pair.depth === 0 && pair.close - pair.open > LABEL) this.marked.fill(1, pair.open, pair.close);
+    for (const pair of r.view.marks.pairs) if (pair.depth === 0 && pair.closed && pair.close - pair.open > LABEL && pair.close - pair.open < LONG) this.marked.fill(1, pair.open, pair.close);
   }
 
   add(m: SourceMention, role: SourceRole, rule: string): void {
