@@ -86,7 +86,7 @@ export function timex(p: Point, known = true): string {
     case "decade":
       return known ? (p.at <= 0 ? year : `${String(p.at).padStart(3, "0")}X`) : "XXXX";
     case "century":
-      return known ? (p.at < 0 ? year : `${two(p.at)}XX`) : "XXXX";
+      return known ? (p.at < 0 ? `BC${two(-1 - p.at)}XX` : `${two(p.at)}XX`) : "XXXX";
   }
 }
 

@@ -73,15 +73,15 @@ export const dateRules: Readonly<Record<string, readonly string[]>> = {
     `around (${the} {unit} {step}|(la|le|l') {step} {unit}|(ce|cet|cette) ({unitci:unit}|{unit})|(la|le|l') {unit} en cours)`,
   ],
   span: [
-    "quarter (le|au|du)? {last:ordinal} trimestre de? {year}",
-    "quarter (le|au|du)? (({ordinal}|{nth}) trimestre de? {year}?|{quarter} {year}|<(le|au|du|fin|début) {quarter})",
+    "quarter {last:ordinal} trimestre de? {year}",
+    "quarter (({ordinal}|{nth}) trimestre de? {year}?|{quarter} {year}|<(le|au|du|fin|début) {quarter})",
     "half ({ordinal}|{nth}) semestre de? {year}?",
     "season {season} {year} (-|/) ({year:y}|{short:y})",
     "season ((cet|ce) {season}|{season} de? {year}|<(l'|au|le|du) {season} {step}?|<d' {season} {step})",
     "decade (années|décennie) ({year}|{n})",
     "century ({roman}|{nth}|{ordinal}) siècle ({before} (j-c|jc|jésus-christ|notre ère))?",
     "year-before {anyyear} (avant|av) (j-c|jc|jésus-christ|notre ère)",
-    "year l'? (année|an) {year}",
+    "year (année|an) {year}",
     "same {rel}",
   ],
   period: ["same ({mon}|{span})"],
@@ -101,13 +101,13 @@ export const dateRules: Readonly<Record<string, readonly string[]>> = {
     "week-of {unit} (de|du|des) {dm}",
 
     // Days, with times
-    `joined (tôt|tard)? {when} ((au? {part} (à|dès)?|à partir de|à|dès)? {clock}|(dans|en|au|à)? ${the} {part})?`,
-    "joined ({clock}|{part} (de|du|d')?) {when}",
-    "same-day la veille (de|du|d') (l'|la|le|son|sa|ce|cette|leur|une|un)",
-    "day-of-month <(le|du|au) {day} au {daypart}",
-    "weekday {weekday} >(et {weekday:other} {step})",
+    "same-day la veille & (de|du|d') (l'|la|le|son|sa|ce|cette|leur|une|un)",
     "some-weekday <(un|une) {weekday} {daypart}?",
     "every (<le {weekday} {daypart}?|<(les|des) {weekdays:weekday})",
+    `joined (tôt|tard)? {when} ((au? {part} (à|dès)?|à partir de|à|dès)? {clock}|(dans|en|au|à)? ${the} {part})?`,
+    "joined ({clock}|{part} (de|du|d')?) {when}",
+    "day-of-month <(le|du|au) {day} au {daypart}",
+    "weekday {weekday} >(et {weekday:other} {step})",
     "of-year {day}? {fullmonth:month} de {rel}",
 
     // Times
