@@ -9,7 +9,9 @@ import type { Alias } from "./layer.ts";
 export function keyOf(name: string): string {
   return stripAccents(foldWord(name)).replace(/[^\p{L}\p{N}]/gu, "");
 }
-const wordsOf = (name: string): string[] => stripAccents(foldWord(name)).split(/[^\p{L}\p{N}]+/u).filter((w) => w !== "");
+/** A name or query is read no further than this. */
+const MOST_UNITS = 200;
+const wordsOf = (name: string): string[] => stripAccents(foldWord(name.slice(0, MOST_UNITS))).split(/[^\p{L}\p{N}]+/u).filter((w) => w !== "");
 
 const BASE = 37, PAIRS: number = BASE * BASE, BUCKETS = 1 << 14, GRAMS: number = PAIRS + BUCKETS;
 const unit = (code: number): number => (code >= 97 && code <= 122 ? code - 96 : code >= 48 && code <= 57 ? code - 21 : code === 0 ? 0 : (code % 36) + 1);

@@ -69,10 +69,14 @@ function plain(a: Part, b: Part): number {
   return Math.max(0, 1 - (2 * distance(a.graph, b.graph)) / both);
 }
 
+/** What is longer is no name: the rest is not looked at, so that no string takes long. */
+const MOST_UNITS = 400, MOST_LETTERS = 48;
+
 /** Takes a name apart: small words that are no particles are titles, a single letter is an initial. */
 function nameOf(name: string): Name {
   const { titles, particles } = known();
   const words = name
+    .slice(0, MOST_UNITS)
     .normalize("NFC")
     .replace(/(^|[\s-])([dl])['’ʼ](?=\p{L})/giu, "$1$2 ")
     .split(/[\s,]+/u)
@@ -88,11 +92,11 @@ function nameOf(name: string): Name {
       if (particles.has(bare) && (n < pieces.length - 1 || pieces.length === 1)) return;
       if (titles.has(bare) && pieces.length === 1) around.push(piece);
       else if (capitals && !/\p{Lu}/u.test(word)) around.push(piece);
-      else if (bare.length > 0) parts.push(partOf(piece, bare.length === 1 && bare.length < name.length));
+      else if (bare.length > 0) parts.push(partOf(piece.slice(0, MOST_LETTERS), bare.length === 1 && bare.length < name.length));
     });
   });
   // A name that is all title (« Le Maire ») is a name after all.
-  if (parts.length === 0) return { parts: words.map((word) => partOf(word)), titles: [] };
+  if (parts.length === 0) return { parts: words.map((word) => partOf(word.slice(0, MOST_LETTERS))), titles: [] };
   return { parts, titles: around };
 }
 
