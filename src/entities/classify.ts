@@ -10,6 +10,7 @@ const small = (s: string): string => s.toLowerCase();
 
 /** Reads a group; null where it mentions nobody who could speak or be a source. */
 export function classify(c: RawContext, group: NounGroup, placed: number, inner: boolean): readonly Raw[] {
+  if (idle(c, group)) return NOBODY;
   const titled = titledName(c, group);
   if (titled >= 0) {
     // `devant la presse Me Didier Dubois`: the title opens a mention of its own.
@@ -23,6 +24,15 @@ export function classify(c: RawContext, group: NounGroup, placed: number, inner:
   const loose = one === null || from >= 0 ? looseName(c, group, placed, from) : null;
   if (loose === null) return one === null ? [] : [one];
   return one === null ? [loose] : [{ ...one, group: { ...one.group, last: Math.min(one.group.last, loose.nameFirst), coreLast: Math.min(one.group.coreLast, loose.nameFirst) }, bare: c.r.slice(bareFirst(c.r, group), loose.nameFirst) }, loose];
+}
+
+const NOBODY: readonly Raw[] = [];
+
+/** Most groups hold no noun for somebody, no capital and no medium: nothing more needs to be asked of them. */
+function idle({ r, outletAt }: RawContext, group: NounGroup): boolean {
+  if (group.nameFirst >= 0 || group.civility >= 0 || r.noun(group.head) !== undefined) return false;
+  for (let k = group.first; k < group.last; k++) if (r.isCapital(k) || outletAt[k]! >= 0) return false;
+  return true;
 }
 
 function titledName(c: RawContext, group: NounGroup): number {
