@@ -8,6 +8,8 @@ import { type CalendarGrain, dayPoint, firstDay, holding, lastDay, point, type P
 type More = Partial<Meaning>;
 /** Longest shift that is computed, in units. */
 export const MOST = 9999;
+/** How many days a story may skip to the next day it names without its year. */
+const SOON = 45;
 
 export const fixed = (p: Point | null, more?: More): Draft | null => p && (() => ({ type: "date", point: p, anchor: "absolute", sure: 0.97, ...more }));
 export const undated = (value: string, more?: More): Draft => () => ({ type: "duration", point: null, value, anchor: "absolute", ...more });
@@ -66,7 +68,11 @@ export function dayMonth(c: Captures): Draft | null {
       const p = on(year + (n % 2 ? -(n + 1) / 2 : n / 2));
       if (p && weekday(p.at) === c.weekday) return published(p, { open, sure: 0.97 });
     }
-    const named = x.named(open);
+    // In a story of another year the days follow each other.
+    const last = x.last();
+    const then = last?.point && last.anchor !== "published" && /^(?:day|month)$/.test(last.point.grain) ? on(yearOf(last.point)) : null;
+    const follows = then && then.at >= firstDay(last!.point!) && then.at <= lastDay(last!.point!) + SOON ? then.at : undefined;
+    const named = x.named(open) ?? follows;
     return named === undefined ? plain!(x) : { type: "date", point: point("day", named), anchor: "text", open, sure: 0.95 };
   };
 }

@@ -50,7 +50,9 @@ export function direction(tokens: Tokens, ids: Int32Array, readings: readonly Re
     if (t === FUTURE_IF_NEXT && text.slice(start[i + 1], end[i + 1]) === endings.next) return 1;
     if (t === AUXILIARY) return compound(i);
     if (t === CONDITIONAL || (t < 0 && ends(i, endings.conditional))) return compound(i) < 0 ? -1 : 1;
-    if (back && (t < 0 || t === PASSIVE) && text.slice(start[i - 1], end[i - 1]) === endings.link && (t === PASSIVE || ends(i, endings.infinitive))) return 1;
+    // « à paraître », but not « a tenu à souligner »
+    const link = back && (t < 0 || t === PASSIVE) && text.slice(start[i - 1], end[i - 1]) === endings.link && (t === PASSIVE || ends(i, endings.infinitive));
+    if (link) return tense(i - 2) === AUXILIARY || tense(i - 3) === AUXILIARY ? 0 : 1;
     if (t >= 0 || tense(i - 1) === DETERMINER) return 0;
     if (ends(i, endings.future)) return 1;
     return ends(i, endings.past) || (i === from - 1 && ends(i, endings.participle)) ? participle(i) : 0;
@@ -60,12 +62,12 @@ export function direction(tokens: Tokens, ids: Int32Array, readings: readonly Re
     if (t === LEANS_BACK || t === LEANS_AHEAD) return t === LEANS_BACK ? -1 : 1;
     if (t !== DETERMINER) break;
   }
-  for (let i = from - 1; i >= Math.max(0, from - BACK) && kind[i] !== MARK && !isStop(tokens, i); i--) {
+  const leads = sentenceStart(tokens, from);
+  for (let i = from - 1; !leads && i >= Math.max(0, from - BACK) && kind[i] !== MARK && !isStop(tokens, i); i--) {
     const said = says(i, true);
     if (said) return said;
     if (sentenceStart(tokens, i)) break;
   }
-  const leads = sentenceStart(tokens, from);
   for (let i = to; i < Math.min(count, to + AHEAD) && kind[i] !== MARK && !sentenceStart(tokens, i) && (leads || tense(i) !== BORDER); i++) {
     const said = says(i, false);
     if (said) return said;

@@ -18,7 +18,7 @@ export const NO_VERB = 0, BORDER = 1, DETERMINER = 2, AUXILIARY = 3, FUTURE = 4,
 
 const tense =
   // Words that end like verbs and are none, and verbs whose ending deceives.
-  `=${NO_VERB} opéra caméra era montra entra déclara assura livra rencontra lieu société sociétés santé liberté sécurité année années journée soirée armée ` +
+  `=${NO_VERB} tira retira attira admira inspira livra ouvra délivra lieu société sociétés santé liberté sécurité année années journée soirée armée ` +
   "député députés été marché traité entrée arrivée durée idée musée lycée comité cité autorités majorité communauté côté moitié fait université unité fois alors sans dans sous plus pas moins très dès près vers après " +
   // Where a clause ends for a verb that is looked for after the date.
   `=${BORDER} que qu' qui dont où lorsque quand si mais puis car ` +
@@ -28,7 +28,7 @@ const tense =
   `=${AUXILIARY} a ai as avons avez ont avait avaient avais eut eurent est sont était étaient fut furent suis sommes avoir ayant étant =${CONDITIONAL} aurait auraient =${PASSIVE} être ` +
   // Verbs, participles and particles of what is to come; verbs whose present tense announces: « le procès s'ouvre lundi ».
   `=${FUTURE} doit doivent devait devaient va vont vais allons allez prévu* attendu* programmé* fixé* convoqué* prochainement bientôt demain faut soit soient ` +
-  "prévoit prévoient espère espèrent compte comptent envisage envisagent apprête apprêtent entend entendent veut veulent souhaite souhaitent peut peuvent promet appelle appellent " +
+  "prévoit prévoient espère espèrent envisage envisagent apprête apprêtent entend entendent veut veulent souhaite souhaitent peut peuvent promet appelle appellent " +
   "ouvre ouvrent débute débutent commence commencent reprend reprennent tient tiennent réunit réunissent démarre rouvre affronte accueille reçoit expire vote votent " +
   `=${FUTURE_IF_NEXT} entre entrent ` +
   // They decide alone.
@@ -65,11 +65,11 @@ export const dateClasses = (): readonly string[] => [
 
 /** Verb endings, tried on lower-case words of the text. */
 export const tenseEndings: Readonly<Record<"future" | "conditional" | "past" | "participle" | "infinitive", RegExp>> & Readonly<Record<"link" | "next", string>> = {
-  future: /.(ra|ront|rai|rons)$/,
+  future: /(?:.[eidrv]|.tt|au|.[iî]t)(?:ra|ront|rai|rons|rez)$/,
   conditional: /.([eidtvu]|r)r(ait|aient)$/,
-  past: /.(ée?s?|ait|aient|èrent|irent|urent)$/,
+  past: /.(?:(?<!it)ée?s?|ait|aient|èrent|irent|urent)$/,
   // Only after an auxiliary or just before the date.
-  participle: /.([iu]e?s?|ite?s?|ise?s?|rte?s?)$/,
+  participle: /.(?:itée?s?|[iu]e?s?|ite?s?|ise?s?|rte?s?)$/,
   // After the link it tells of what is to come.
   infinitive: /.(er|ir|re)$/,
   link: "à",

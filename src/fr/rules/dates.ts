@@ -77,7 +77,7 @@ export const dateRules: Readonly<Record<string, readonly string[]>> = {
     "quarter (({ordinal}|{nth}) trimestre de? {year}?|{quarter} {year}|<(le|au|du|fin|début) {quarter})",
     "half ({ordinal}|{nth}) semestre de? {year}?",
     "season {season} {year} (-|/) ({year:y}|{short:y})",
-    "season ((cet|ce) {season}|{season} de? {year}|<(l'|au|le|du) {season} {step}?|<d' {season} {step})",
+    "season ((cet|ce) {season}|{season} de? {year}|<(l'|au|le|du) >{small} {season} {step}?|<d' {season} {step})",
     "decade (années|décennie) ({year}|{n})",
     "century ({roman}|{nth}|{ordinal}) siècle ({before} (j-c|jc|jésus-christ|notre ère))?",
     "year-before {anyyear} (avant|av) (j-c|jc|jésus-christ|notre ère)",
@@ -92,11 +92,11 @@ export const dateRules: Readonly<Record<string, readonly string[]>> = {
     "none (journal du dimanche|aujourd'hui en france|{n} (heures|h) du mans|{n} (h|heures|jours) (sur|/) {n}|(une|la) seconde >!{stop}|<le {n} (heures|h) >!{minute}|<les 35 heures|<{age} (de|d')? {dur})",
 
     // Ranges
-    "day-range {day:first} (au|-|–|à) {dm}",
+    "day-range {weekday:w}? {day:first} (au|-|–|à) {dm}",
     "day-pair {day:first} et le? {day} {fullmonth:month} ({year}|{step})?",
     "day-list {day:first} & (et|ou|,|, {day} (et|ou)) le? {dm}",
     "month-range {fullmonth:first} (à|au|-|–) {fullmonth:month} {year}",
-    "night nuit (du {day} au {dm}|(de|du) ({when} (à|au) {when:last}|{when}))",
+    "night nuit ((de|du) {weekday:w}? {day} (à|au) {dm}|(de|du) ({when} (à|au) {when:last}|{when}))",
     "every <(du|de) {weekday} (au|à) {weekday:other}",
     "week-of {unit} (de|du|des) {dm}",
 
@@ -104,7 +104,8 @@ export const dateRules: Readonly<Record<string, readonly string[]>> = {
     "same-day la veille & (de|du|d') (l'|la|le|son|sa|ce|cette|leur|une|un)",
     "some-weekday <(un|une) {weekday} {daypart}?",
     "every (<le {weekday} {daypart}?|<(les|des) {weekdays:weekday})",
-    `joined (tôt|tard)? {when} ((au? {part} (à|dès)?|à partir de|à|dès)? {clock}|(dans|en|au|à)? ${the} {part})?`,
+    "same (journée (de|du|d'))? {when}",
+    `joined (tôt|tard)? {when} ((au? {part} (à|dès)?|à partir de|à|dès)? {clock}|(dans|en|au|à)? ${the} {part})`,
     "joined ({clock}|{part} (de|du|d')?) {when}",
     "day-of-month <(le|du|au) {day} au {daypart}",
     "weekday {weekday} >(et {weekday:other} {step})",
@@ -112,7 +113,7 @@ export const dateRules: Readonly<Record<string, readonly string[]>> = {
 
     // Times
     "hours (<!(à|dès|vers|et|jusqu'|entre) {n} (h|heures) {minute}? >(de|d')|<(en|pendant|durant|depuis|dans|sous|sur) {n} h {minute}?)",
-    "same (<(de|d') {weak} >(à {n})|<(à|dès|vers|avant|entre|pour|est|était|,|-|{open}|–) {weak} >!(de|d'|plus)|<!(en|pendant|durant|depuis|sous|plus|moins|près|quelque|dans|chaque|par|les) {strong})",
+    "same (<(de|d') {weak} >(à {n})|<(à|dès|vers|avant|entre|pour|est|était|,|-|{open}|–) {weak} >!(de|d'|plus)|<(à|dès|vers) {weak} >((de|d') {name})|<!(en|pendant|durant|depuis|sous|plus|moins|près|quelque|dans|chaque|par|les) {strong})",
     "noon <(à|avant|après|dès|ce|de|entre|et|,|d'|depuis) >{small} {noon}",
     "this-part (ce|cet|cette) même? {daypart} ((à|vers|dès)? {clock})?",
     "last-night la nuit dernière",
@@ -124,7 +125,7 @@ export const dateRules: Readonly<Record<string, readonly string[]>> = {
     "month ({fullmonth:month} ({yy}|+.? de? {year})|{shortmonth:month} +.? {year}|{mid} {year}?)",
     "season-habit (<en {season} >!{year}|<(mois|soirs|nuits) d' {season}|{season} >(comme {season:other})|<comme {season})",
     "year (<(en|depuis|dès|avant|après|ici|an|année|courant|vers) {year} >!{counted}|{modern} >(+(/|-|–) +{year:next})|<(de|du|d'|pour|à|et|ou|entre|saison|exercice|édition|{open}|-|/|–|,) {modern} >!{counted}|{midyear:mid})",
-    "weekend=habit le (week-end|weekend) >{stop}",
+    "weekend=habit <!(avant|après|durant|pendant|depuis|dès|jusqu') le (week-end|weekend) >{stop}",
     "weekend (un|son|sa|leur|le|du|premier|dernier|deuxième)? (week-end|weekend)",
     "near-unit (<(dans|durant|pendant) (la|l'|le)|<((cours|long) de) (la|l')|plus (tôt|tard) dans (la|le|l')) {unit}",
     "new-year la nouvelle année",
