@@ -39,7 +39,7 @@ export function nearest(direction: number, now: number, yearly: (year: number) =
 }
 
 const CENTURY = 50;
-export const yearIn = (c: Captures): number | undefined => c.year ?? (c.yy === undefined ? undefined : c.yy < CENTURY ? 2000 + c.yy : 1900 + c.yy);
+export const yearIn = (c: Captures): number | undefined => (c.shared === undefined ? c.year : c.shared - (c.month > c.end ? 1 : 0)) ?? (c.yy === undefined ? undefined : c.yy < CENTURY ? 2000 + c.yy : 1900 + c.yy);
 
 /** A point that comes back every year, with its year or as the verb, `dernier` or the text tell. */
 export function yearly(c: Captures, make: (year: number) => Point | null, open: string, more?: More): Draft | null {

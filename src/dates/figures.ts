@@ -64,7 +64,7 @@ export class Figures {
     if (!this.between(i, FOUR + from, FOUR + to)) return -1;
     if (this.glued(i) && (this.mark(i - 1, ".,:°$£€+_") || (this.mark(i - 1, "-") && !this.between(i - 2, FOUR, FOUR + 9999)))) return -1;
     const next = i + 1;
-    if (this.mark(next, "%€$") || this.number(next) || (this.glued(next) && this.tokens.kind[next]! < NUMBER)) return -1;
+    if (this.mark(next, "%€$") || (this.number(next) && (this.codes[next] === THREE || this.number(next + 1))) || (this.glued(next) && this.tokens.kind[next]! < NUMBER)) return -1;
     return this.mark(next, "-") && this.glued(next + 1) && this.number(next + 1) && !this.between(next + 1, TWO, TWO + 99) && !this.between(next + 1, FOUR + 1900, FOUR + 9999) ? -1 : next;
   }
 
@@ -82,7 +82,7 @@ export class Figures {
     /** `98`, `'24`: not `24` before a word, which counts. */
     yy: (i) => {
       const n = this.mark(i, "'’") ? i + 1 : i;
-      return this.between(n, TWO, TWO + 99) && (n > i || this.between(n, TWO + 50, TWO + 99) || this.readers.stop!(n + 1) >= 0) && !(this.mark(n + 1, "-/,.%°") && this.glued(n + 1) && this.glued(n + 2)) ? n + 1 : -1;
+      return this.between(n, TWO, TWO + 99) && (n > i || this.between(n, TWO + 50, TWO + 99) || this.readers.stop!(n + 1) >= 0) && !(this.mark(n + 1, "-/,.%°:") && this.glued(n + 1) && this.glued(n + 2)) ? n + 1 : -1;
     },
     four: (i) => (this.between(i, FOUR + 1000, FOUR + 2199) ? i + 1 : -1),
     year: (i) => this.year(i, 1000, 2199),

@@ -45,7 +45,7 @@ export const dateRules: Readonly<Record<string, readonly string[]>> = {
   dm: [
     "event=hyphen {day} +- +{fullmonth:month}",
     "event <({eventnoun} du) {day} {fullmonth:month} {year}?",
-    "day-month ce? (({weekday}|{shortweekday:weekday}) +.? ,? (le|du)?)? {day} ({fullmonth:month}|{shortmonth:month} +.?) ({year}|{yy}|{step})?",
+    "day-month ce? (({weekday}|{shortweekday:weekday}) +.? ,? (le|du)?)? {day} ({fullmonth:month}|{shortmonth:month} +.?) ({year}|{yy}|{step}|>!{year})",
     "day-month ({english:month} {day}|{day} {english:month}) ,? {year}",
   ],
   named: [
@@ -93,6 +93,7 @@ export const dateRules: Readonly<Record<string, readonly string[]>> = {
 
     // Ranges
     "day-range {weekday:w}? {day:first} (au|-|–|à) {dm}",
+    "day-month {weekday}? {day} {fullmonth:month} & (au|-|–|à|et) le? {weekday:other}? {day:last} {fullmonth:end} {year:shared}",
     "day-pair {day:first} et le? {day} {fullmonth:month} ({year}|{step})?",
     "day-list {day:first} & (et|ou|,|, {day} (et|ou)) le? {dm}",
     "month-range {fullmonth:first} (à|au|-|–) {fullmonth:month} {year}",
@@ -121,8 +122,8 @@ export const dateRules: Readonly<Record<string, readonly string[]>> = {
     `same (<(en|dès|vers) {part}|(tôt|tard) (dans|en|le) ${the} {part})`,
 
     // Longer stretches
-    "same ({span}|(>{small}|<(en|depuis|dès|fin|début|mi|mois|courant)) {mon})",
-    "month ({fullmonth:month} ({yy}|+.? de? {year})|{shortmonth:month} +.? {year}|{mid} {year}?)",
+    "same ({span}|(<!{anyyear} >{small}|<(en|depuis|dès|fin|début|mi|mois|courant)) {mon})",
+    "month <!{anyyear} ({fullmonth:month} ({yy}|+.? de? {year})|{shortmonth:month} +.? {year}|{mid} {year}?)",
     "season-habit (<en {season} >!{year}|<(mois|soirs|nuits) d' {season}|{season} >(comme {season:other})|<comme {season})",
     "year (<(en|depuis|dès|avant|après|ici|an|année|courant|vers) {year} >!{counted}|{modern} >(+(/|-|–) +{year:next})|<(de|du|d'|pour|à|et|ou|entre|saison|exercice|édition|{open}|-|/|–|,) {modern} >!{counted}|{midyear:mid})",
     "weekend=habit <!(avant|après|durant|pendant|depuis|dès|jusqu') le (week-end|weekend) >{stop}",

@@ -90,6 +90,8 @@ export const examples: Readonly<Record<string, readonly Example[]>> = {
     ["[Mardi], la police a fouillé la maison dans l’[après-midi].", "2024-08-07", "2024-08-06", "2024-08-06TAF"],
   ],
   ranges: [
+    ["Il a voyagé du [28 décembre] au [3 janvier 2019].", "2024-08-07", "2018-12-28", "2019-01-03"],
+    ["Le congé court du [lundi 3 au vendredi 7 mars 2025].", null, "2025-03-03/2025-03-07"],
     ["Le salon se tient du [3 au 5 mars 2026].", null, "2026-03-03/2026-03-05"],
     ["Il sera à Rome les [6 et 7 juin].", "2024-08-07", "2025-06-06/2025-06-07"],
     ["Les élections auront lieu les [6] et [13 avril prochains].", "2003-02-24", "2003-04-06", "2003-04-13"],
@@ -100,6 +102,7 @@ export const examples: Readonly<Record<string, readonly Example[]>> = {
     ["[Lundi] et [mardi derniers], deux réunions ont eu lieu.", "2024-08-08", "2024-08-05", "2024-08-06"],
   ],
   times: [
+    ["La fête a lieu le [7 mai 11:00] précises.", "2024-08-07", "2024-05-07T11:00"],
     ["Le train est parti à [18h30].", "2024-08-07", "2024-08-07T18:30"],
     ["La secousse a été ressentie à [8 h GMT].", "2024-08-07", "2024-08-07T08:00Z"],
     ["Le coup d’envoi sera donné à [13 h 30, heure de Paris].", "2024-08-07", "2024-08-07T13:30"],
@@ -186,6 +189,7 @@ export const examples: Readonly<Record<string, readonly Example[]>> = {
     ["Une seconde fois, Mme Avril a refusé.", "2024-08-07"],
     ["La commande 1000 XNUMX est page 1/1.", "2024-08-07"],
     ["Le Journal du dimanche et Aujourd’hui en France en parlent.", "2024-08-07"],
+    ["Le 32 août 2014 et le 29 février 2014 ne furent pas.", "2024-08-07"],
     ["Les sept pays du G7 ont signé.", "2024-08-07"],
   ],
   "without a day of publication nothing is guessed": [

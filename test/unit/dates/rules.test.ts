@@ -4,7 +4,7 @@ import { dateRules } from "../../../src/fr/rules/dates.ts";
 import { examples } from "./examples.ts";
 
 describe.each(Object.entries(examples))("%s", (_, rows) => {
-  test.each(rows)("%s (%s)", (sentence, published, ...values) => {
+  test.each(rows.map(([sentence, published, ...values]) => ({ sentence, published, values })))("$sentence ($published)", ({ sentence, published, values }) => {
     const text = sentence.replace(/[[\]]/g, "");
     const found = parseDates(text, published === null ? {} : { published });
     let marked = text;
