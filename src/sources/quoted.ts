@@ -1,5 +1,5 @@
 // Speakers and relays of quotes that are sources by their kind.
-import { OF } from "../syntax/grammar.ts";
+import { ARTICLE, DETERMINER, OF, PLURAL, PREPOSED } from "../syntax/grammar.ts";
 import type { Quote, Span } from "../types.ts";
 import type { Candidates, SourceMention } from "./candidates.ts";
 
@@ -18,9 +18,11 @@ export function fromQuotes(quotes: readonly Quote[]): (found: Candidates) => voi
     };
     const inside = found.marked;
     for (const quote of quotes) {
-      if (quote.speaker?.mention && quote.speaker.kind !== "person" && quote.speaker.kind !== "country") {
+      const unnamed = quote.speaker?.name === null || quote.speaker === null ? false : /^\p{Ll}/u.test(quote.speaker.name);
+      if (quote.speaker?.mention && quote.speaker.kind !== "country" && (quote.speaker.kind !== "person" || unnamed)) {
         const m = within(quote.speaker.mention);
-        if (m !== null && start[m.from]! <= quote.speaker.mention.start + 6 && !inside[m.first] && !attached(found, m)) found.add(m, "speaker", "quote");
+        if (m === null) unknownVoice(found, quote.speaker.mention, quote.confidence);
+        else if (start[m.from]! <= quote.speaker.mention.start + 6 && !inside[m.first] && !attached(found, m)) found.add(m, "speaker", "quote");
       }
       for (const relay of quote.via) {
         if (relay.kind === "person" || relay.kind === "country") continue;
@@ -29,6 +31,26 @@ export function fromQuotes(quotes: readonly Quote[]): (found: Candidates) => voi
       }
     }
   };
+}
+const LEAST = 0.7;
+/** `les bijoutiers`, `une marcheuse`: people by a noun that no row knows, told by its ending; one of them only where somebody new is brought in. */
+function unknownVoice(found: Candidates, span: Span, confidence: number): void {
+  const { r, rules, words } = found;
+  const { start, end } = r.view.tokens;
+  if (confidence < LEAST) return;
+  let low = 0, high = r.count;
+  while (low < high) {
+    const mid = (low + high) >> 1;
+    if (start[mid]! < span.start) low = mid + 1;
+    else high = mid;
+  }
+  let head = low;
+  while (head < r.count && end[head]! <= span.end && (r.closed(head) & (ARTICLE | DETERMINER | PREPOSED) || r.isNumber(head))) head++;
+  if (head === low || head >= r.count || end[head]! > span.end || r.isCapital(head) || found.marked[head] || words.head(r.slice(head, head + 1)) !== undefined) return;
+  const det = r.slice(low, low + 1);
+  const plural = (r.closed(low) & PLURAL) !== 0 || r.isNumber(low);
+  if (!rules.humanEnding.test(r.slice(head, head + 1)) || (!plural && !words.indefinite(det))) return;
+  found.put({ start: start[head]!, end: span.end, kind: plural ? "collective" : "anonymous", name: r.view.text.slice(start[head]!, span.end), entity: -1, outlet: null, role: "speaker", rule: "fr/source/quote", confidence: 0.75 });
 }
 /** `les locaux de X`: what hangs on another noun speaks only after an expression like `de l'avis de`, which is read elsewhere. */
 function attached(found: Candidates, m: SourceMention): boolean {

@@ -65,6 +65,8 @@ export interface SourceRules {
   /** The subject that names nobody (`on`), and what brings in where it speaks: `assure-t-on à l'Élysée`. */
   readonly impersonal: ReadonlySet<string>;
   readonly quarters: ReadonlySet<string>;
+  /** Endings of nouns for people. */
+  readonly humanEnding: RegExp;
   /** Words undone: `du` → `de`. */
   undo(word: string): string;
   /** Links to a network's pictures, and the network that they sign for where no name does. */

@@ -59,6 +59,7 @@ export function frenchSourceRules(): SourceRules {
     accounts: set("compte|page|fil|réseau|profil|plateforme|application|messagerie|son|sa|le|la|leur|leurs|ses|les|social|officiel|officielle|personnel|personnelle"),
     impersonal: set("on"),
     quarters: set("à|chez|du côté de|dans l'entourage de|au sein de|à sein de|dans"),
+    humanEnding: /(?:eu[rs]s?|euses?|trices?|istes?|iens?|iennes?|[bcdfgptvz]iers?|ières?|ologues?|naires?|[dt]ants?|[dt]antes?)$/u,
     pictures: { host: "pic.twitter.com", network: "Twitter" },
   };
   return rules;
