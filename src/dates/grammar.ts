@@ -14,7 +14,7 @@ import { Figures, isNumber, kindOf } from "./figures.ts";
 import { numberAt } from "./numbers.ts";
 import { compileWords, type DateLexicon, encode, MARKS, ONE } from "./words.ts";
 
-/** Rules by category; what `find` holds is looked for in a text, the others are its parts and stand before those that name them. */
+/** Rules by category; `find` is what is looked for in a text, the others are its parts and stand before those that name them. */
 export type Rules = Readonly<Record<string, readonly string[]>>;
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- a capture is whatever its class says of the form
 export type Captures = Readonly<Record<string, any>>;
@@ -28,12 +28,8 @@ export interface Found<D> {
 }
 
 type Rule = Readonly<{ order: number; id: string; argument: string }>;
-interface Node {
-  readonly edges: Edge[];
-  /** By code of the token that stands here: the edges it may take. */
-  readonly by: Map<number, readonly Edge[]>;
-  readonly ends: Rule[];
-}
+/** `by` the code of the token that stands there: the edges it may take. */
+type Node = Readonly<{ edges: Edge[]; by: Map<number, readonly Edge[]>; ends: Rule[] }>;
 interface Edge {
   readonly key: string;
   /** Can a token of this code take it? */
@@ -46,6 +42,8 @@ interface Edge {
 }
 interface Category<D> {
   readonly root: Node;
+  /** By the codes of two tokens: the edges that lead on from them. */
+  readonly pairs: Map<number, readonly Edge[]>;
   /** What was last found at each of a few tokens. */
   readonly at: Int32Array;
   readonly found: (Found<D> | null)[];
@@ -55,6 +53,10 @@ const MEMORY = 8;
 const LOOK_BACK = 4;
 /** Keys of edges that take no token. */
 const EPSILON = /^[<>&]|^\+$/;
+/** A code as a small number: words, three kinds of numbers, marks. */
+const place = (code: number): number => (code < ONE ? code : code < MARKS ? WORDS + kindOf(code) : WORDS + 3 + (code % 997));
+const WORDS = 3000;
+const PLACES = 4000;
 const newNode = (): Node => ({ edges: [], by: new Map<number, readonly Edge[]>(), ends: [] });
 /** Elided words are tokens of their own. */
 const ELIDED = new RegExp(`(^|[\\s(|<>!+])(${frenchTokens.elisions.join("|")})'(?=[^\\s|)?])`, "g");
@@ -64,8 +66,6 @@ const apart = (pattern: string): string => pattern.replace(ELIDED, "$1$2' ");
 export class Grammar<D> {
   readonly words: DateLexicon;
   private readonly meanings: Meanings<D>;
-  /** By the codes of two tokens: 1 where no expression starts with them, 2 where one may, 0 where that was not asked. */
-  private readonly pairs: Uint8Array;
   private readonly categories: Record<string, Category<D>> = {};
   private tokens!: Tokens;
   private ids!: Int32Array;
@@ -85,7 +85,6 @@ export class Grammar<D> {
     const words = Object.values(rules).flat().flatMap((rule) => apart(rule.slice(rule.indexOf(" "))).replace(/\{[^{}]*\}/g, " ").split(/[\s()|?<>!+,/:.&]+/));
     this.words = compileWords(classes, words.filter((word) => /\p{L}/u.test(word)));
     this.figures = new Figures(this.words.readings);
-    this.pairs = new Uint8Array((this.words.readings.length + 3) ** 2);
     for (const category in rules) {
       const root = newNode();
       let order = 0;
@@ -94,7 +93,7 @@ export class Grammar<D> {
         if (!(id! in meanings)) throw new SyntaxError(`date rule without meaning: ${row}`);
         for (const node of this.insert(apart(pattern!), [root])) node.ends.push({ order: order++, id: id!, argument: argument ?? "" });
       }
-      this.categories[category] = { root, at: new Int32Array(MEMORY), found: [] };
+      this.categories[category] = { root, pairs: new Map<number, readonly Edge[]>(), at: new Int32Array(MEMORY), found: [] };
     }
   }
 
@@ -164,8 +163,8 @@ export class Grammar<D> {
   /** A condition that takes no token. */
   private epsilon(from: readonly Node[], key: string, test: (i: number) => boolean): readonly Node[] {
     return from.map((node) => {
-      const [child] = this.step([node], key, (code) => child!.ends.length > 0 || this.edges(child!, code).length > 0, (i) => (test(i) ? i : -1));
-      return child!;
+      const [child] = this.step([node], key, (code) => child.ends.length > 0 || this.edges(child, code).length > 0, (i) => (test(i) ? i : -1)) as [Node];
+      return child;
     });
   }
   private readonly code = (word: string): number => this.words.lexicon.idOf(word) || MARKS + word.charCodeAt(0);
@@ -174,15 +173,13 @@ export class Grammar<D> {
     return id < ONE ? this.words.readings[id]![name] : undefined;
   }
 
-  /** Can a match start with tokens of these two codes? `ends`: it may end after the first. */
-  private starts(node: Node, code: number, next: number, ends: boolean): boolean {
-    return this.edges(node, code).some(({ name, key, child }) => {
-      if (EPSILON.test(key)) return this.starts(child, code, next, ends);
-      const one = this.goesOn(child, next, ends);
-      const category = this.categories[name];
-      return category ? this.starts(category.root, code, next, one)
-        : one || this.figures.more(name, next);
-    });
+  /** Does an edge lead on from tokens of these two codes? `ends`: a match may end after the first. */
+  private leads({ name, key, child }: Edge, code: number, next: number, ends: boolean): boolean {
+    const all = (node: Node, may: boolean): boolean => this.edges(node, code).some((e) => this.leads(e, code, next, may));
+    if (EPSILON.test(key)) return all(child, ends);
+    const one = this.goesOn(child, next, ends);
+    const category = this.categories[name];
+    return category ? all(category.root, one) : one || this.figures.more(name, next);
   }
   private goesOn(node: Node, next: number, ends: boolean): boolean {
     return (ends && node.ends.length > 0) || this.edges(node, next).some(({ key, child }) => !EPSILON.test(key) || this.goesOn(child, next, ends));
@@ -222,7 +219,10 @@ export class Grammar<D> {
       const reached = this.best?.to ?? this.from;
       if (to > reached || (to === reached && rule.order < this.order)) this.offer(rule, to);
     }
-    for (const edge of this.edges(node, this.codes[i] ?? 0)) {
+    this.follow(this.edges(node, this.codes[i] ?? 0), i, end);
+  }
+  private follow(edges: readonly Edge[], i: number, end: number): void {
+    for (const edge of edges) {
       const to = this.take(edge, i);
       if (to < 0) continue;
       this.path[this.depth] = edge;
@@ -251,14 +251,19 @@ export class Grammar<D> {
   }
   /** The longest match of a category at a token. */
   private longest(category: Category<D>, i: number): Found<D> | null {
-    if (i >= this.tokens.count || this.edges(category.root, this.codes[i]!).length === 0) return null;
+    if (i >= this.tokens.count) return null;
+    const [code, next] = [this.codes[i]!, this.codes[i + 1]!];
+    const pair = place(code) * PLACES + place(next);
+    let edges = category.pairs.get(pair);
+    if (!edges) category.pairs.set(pair, (edges = this.edges(category.root, code).filter((e) => this.leads(e, code, next, true))));
+    if (edges.length === 0) return null;
     const slot = i % MEMORY;
     if (category.at[slot] === i) return category.found[slot]!;
     const { best, from, order, base } = this;
     this.base = this.depth;
     this.best = null;
     this.from = i;
-    this.walk(category.root, i, -1);
+    this.follow(edges, i, -1);
     category.at[slot] = i;
     const found = (category.found[slot] = this.best);
     this.best = best;
@@ -282,16 +287,9 @@ export class Grammar<D> {
     for (const name in this.categories) this.categories[name]!.at.fill(-1);
     const category = this.categories.find!;
     const out: Found<D>[] = [];
-    const { codes, pairs } = this;
-    const size = this.words.readings.length + 3;
-    const place = (code: number): number => (code < ONE ? code : code < MARKS ? size - 1 - kindOf(code) : 0);
     for (let i = 0; i < tokens.count; i++) {
-      const code = codes[i]!;
-      if (code === 0 || code >= MARKS) continue;
-      const next = codes[i + 1]!;
-      const pair = next >= MARKS ? -1 : place(code) * size + place(next);
-      const may = pair < 0 ? 2 : (pairs[pair] ||= this.starts(category.root, code, next, true) ? 2 : 1);
-      const best = may === 2 ? this.longest(category, i) : null;
+      const code = this.codes[i]!;
+      const best = code === 0 || code >= MARKS ? null : this.longest(category, i);
       if (!best) continue;
       if (best.draft) out.push(best);
       i = best.to - 1;
