@@ -6,7 +6,7 @@ import { fileURLToPath } from "node:url";
 type Json = Record<string, unknown>;
 
 const root = new URL("../", import.meta.url);
-const NAMES = ["index", "quotes", "sources", "dates", "match", "match/regex", "match/fuzzy", "lemmas", "corpus", "export"] as const;
+const NAMES = ["index", "quotes", "sources", "dates", "match", "match/regex", "match/fuzzy", "lemmas", "outlets", "corpus", "export"] as const;
 
 /** Names of the entry modules that exist: `src/<name>.ts`. */
 export const doors: readonly string[] = NAMES.filter((name) => existsSync(new URL(`src/${name}.ts`, root)));

@@ -1,6 +1,8 @@
 // parse(): the whole way of the data, in order, in one screen.
 import { datesOf } from "./dates/parser.ts";
 import { read, type Reading } from "./engine.ts";
+import type { EntityReading } from "./entities/entities.ts";
+import { publishedEntities } from "./entities/published.ts";
 import { frenchMentionWords } from "./fr/mention-words.ts";
 import { frenchSourceRules } from "./fr/rules/sources.ts";
 import { issuesOf } from "./issues.ts";
@@ -28,29 +30,37 @@ import type { Article, ArticleInput, Entity, ParseOptions, Quote, SourceCitation
  */
 export function parse(input: string | ArticleInput, options?: ParseOptions): Article {
   const asked = request("parse", input, options);
-  const { text, published } = asked;
+  const { text } = asked;
   const reading = read(asked);
   const { reader: r, entities } = reading;
-  const found = datesOf(r.view.tokens, published);
+  const found = datesOf(r.view.tokens, asked.published);
   const said = withSaid(quotesOf(r, entities), found, Array.from(r.view.sentences, (i) => r.view.tokens.start[i]!));
-  const dates = reanchored(text, found, said, published);
+  const dates = reanchored(text, found, said, asked.published);
   const least = asked.minConfidence ?? 0;
+  const quotes = sure(said, least);
+  const cited = sources(reading, said, least);
   return {
     text,
     id: asked.id ?? null,
     title: asked.title ?? null,
     url: asked.url ?? null,
     outlet: asked.outlet ?? null,
-    published,
-    quotes: sure(said, least),
-    sources: sources(reading, said, least),
+    published: asked.published,
+    quotes,
+    sources: cited,
     dates: dates.filter((date) => date.confidence >= least),
-    entities: entities.entities.map((e): Entity => ({
-      id: e.id, kind: e.kind, name: e.name, names: e.names, roles: e.roles, gender: e.gender,
-      mentions: e.mentions.map((m): Span => ({ start: entities.mentions[m]!.start, end: entities.mentions[m]!.end })),
-    })),
+    entities: published(entities, quotes, cited),
     issues: issuesOf(r, entities),
   };
+}
+
+/** Everybody with a name, and whoever the quotes and sources lead to. */
+function published(table: EntityReading, quotes: readonly Quote[], sources: readonly SourceCitation[]): readonly Entity[] {
+  const cited = new Set([...quotes.flatMap((q) => [q.speaker?.entity, ...(q.speaker?.members ?? []), ...q.via.map((relay) => relay.entity)]), ...sources.map((s) => s.entity)].filter((id) => typeof id === "string"));
+  return publishedEntities(table, cited).map((index): Entity => {
+    const { id, kind, name, names, roles, gender, mentions } = table.entities[index]!;
+    return { id, kind, name, names, roles, gender, mentions: mentions.map((m): Span => ({ start: table.mentions[m]!.start, end: table.mentions[m]!.end })) };
+  });
 }
 
 /**
