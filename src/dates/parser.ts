@@ -16,6 +16,8 @@ import type { Readings } from "./words.ts";
 const RULE_PREFIX = "fr/date/";
 /** Days of the text further from publication than this lend no day to a time in another paragraph. */
 const NEAR = 10;
+/** In tokens: how far back a sentence and a paragraph are looked for. */
+const LONGEST_SENTENCE = 150, LONGEST_PARAGRAPH = 600;
 /** From this sureness a day and month keep their year through the text. */
 const SURE = 0.95;
 /** A day to compute with where `published` is not given; nothing that hangs on it is told. */
@@ -44,13 +46,14 @@ function resolve(found: readonly Found<Draft>[], tokens: Tokens, ids: Int32Array
   const now = published ?? SOME_DAY;
   const placed: Placed[] = found.map((f) => ({ found: f, meaning: undefined }));
   const sentence = (i: number): number => {
-    while (i > 0 && !sentenceStart(tokens, i)) i--;
+    const least = Math.max(0, i - LONGEST_SENTENCE);
+    while (i > least && !sentenceStart(tokens, i)) i--;
     return i;
   };
-  const paragraphs = (a: number, b: number): number => {
-    let n = 0;
-    for (let i = a + 1; i <= b; i++) if (tokens.flags[i]! & NEWLINE) n++;
-    return n;
+  const sameParagraph = (from: number, to: number): boolean => {
+    let i = to;
+    while (i > from && to - i < LONGEST_PARAGRAPH && !(tokens.flags[i]! & NEWLINE)) i--;
+    return i === from;
   };
   const taint = (m: Meaning | null): Meaning | null => (m && published === null && m.anchor === "published" && m.known === undefined ? { ...m, known: false } : m);
   // A day that the text gives with its year has that year where it stands without.
@@ -92,7 +95,7 @@ function resolve(found: readonly Found<Draft>[], tokens: Tokens, ids: Int32Array
         if (next) return next;
         // What has happened was not on a day to come.
         if (!lastDay || (lastDay.m.point!.at > now && context.direction() < 0)) return null;
-        return paragraphs(lastDay.at, from) === 0 || Math.abs(lastDay.m.point!.at - now) <= NEAR ? dayOf(lastDay.m) : null;
+        return sameParagraph(lastDay.at, from) || Math.abs(lastDay.m.point!.at - now) <= NEAR ? dayOf(lastDay.m) : null;
       },
     };
     return context;
