@@ -8,6 +8,11 @@ const CLASSES: readonly (readonly [string, string])[] = [
   ["b", "P"], ["c", "SK"], ["d", "T"], ["f", "F"], ["g", "KS"], ["h", "-K"], ["j", "S-K"], ["k", "K"], ["l", "L"], ["m", "M"], ["n", "M"], ["p", "P"], ["q", "K"], ["r", "R"], ["s", "S"], ["t", "T"], ["v", "F"], ["w", "F-"], ["x", "KS"], ["z", "S"],
   ["č", "S"], ["ć", "S"], ["ç", "S"], ["ś", "S"], ["š", "S"], ["ş", "S"], ["ž", "S"], ["ź", "S"], ["ż", "S"], ["ł", "L"], ["ř", "S"], ["ť", "T"], ["ď", "T"], ["ň", "M"], ["ñ", "M"], ["đ", "T"], ["ß", "S"], ["ţ", "S"], ["ț", "S"], ["ș", "S"],
 ];
+let byFirst: ReadonlyMap<string, readonly (readonly [string, string])[]> | null = null;
+function rowsOf(letter: string): readonly (readonly [string, string])[] {
+  byFirst ??= new Map([...new Set(CLASSES.map(([letters]) => letters[0]!))].map((first) => [first, CLASSES.filter(([letters]) => letters.startsWith(first))]));
+  return byFirst.get(letter) ?? [];
+}
 const BRANCHES = 4;
 const LENGTH = 4;
 
@@ -16,7 +21,7 @@ export function soundKeys(word: string): readonly string[] {
   const spelt = spell(word);
   let keys: string[] = ["~"];
   for (let i = 0; i < spelt.length && keys[0]!.length <= LENGTH; ) {
-    const row = CLASSES.find(([letters]) => spelt.startsWith(letters, i));
+    const row = rowsOf(spelt[i]!).find(([letters]) => spelt.startsWith(letters, i));
     if (!row) {
       i++;
       continue;

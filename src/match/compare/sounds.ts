@@ -80,6 +80,10 @@ const KEPT: RegExp = /[čćçśšşžźżłřťďňñğđßţțșäöüåøəı�
 export function spell(token: string): string {
   const lower = token.normalize("NFC").toLowerCase();
   let out = "";
+  if (/^[a-z]*$/.test(lower)) {
+    for (const letter of lower) if (letter !== out[out.length - 1] || "aeouij".includes(letter)) out += letter;
+    return out;
+  }
   for (const letter of lower) {
     const kept = KEPT.test(letter) ? letter : letter.normalize("NFD").replace(/[^\p{L}]/gu, "");
     // Doubled consonants are a matter of spelling; doubled vowels are not.
