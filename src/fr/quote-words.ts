@@ -9,6 +9,10 @@ export const contractions: ReadonlyMap<string, readonly string[]> = new Map([
   ["à", ["à", "au", "aux"]],
 ]);
 
+/** What rows of cues call the two prepositions that contract with articles. */
+export const ofPreposition = "de";
+export const toPreposition = "à";
+
 /** Verbs that make saying a mere possibility or duty: what follows was not said. */
 export const modals: ReadonlySet<string> = new Set(["pouvoir", "devoir", "vouloir", "falloir", "aimer"]);
 

@@ -10,8 +10,6 @@ import { isBare } from "./subjects.ts";
 const ADVERSATIVES: ReadonlySet<number> = new Set(adversatives.map(hashOf));
 const NARRATOR: ReadonlySet<number> = new Set(narratorLinks.map(hashOf));
 
-export const isCueVerb = (r: Reader, group: VerbGroup, limit: number): boolean => verbCue(r, group, limit) !== null;
-
 /** Does this verb stand in a tense that indirect speech after a past cue takes (imparfait, plus-que-parfait, conditionnel)? */
 function backshifted(r: Reader, group: VerbGroup): boolean {
   if (group.conditional) return true;
@@ -159,6 +157,23 @@ export function clauseStart(chunks: readonly Chunk[], end: number, floor: number
   return start;
 }
 
+/** The first chunk from `k` on that reaches past the token before `token`. */
+export function chunkPast(chunks: readonly Chunk[], k: number, token: number): number {
+  let n = k;
+  while (n < chunks.length && chunks[n]!.last <= token) n++;
+  return n;
+}
+/** Past brackets that open at chunk `k`, if some do. */
+export function pastBrackets(chunks: readonly Chunk[], k: number): number {
+  if (chunks[k]?.kind !== "open") return k;
+  let close = k;
+  while (close < chunks.length && close < k + 6 && chunks[close]!.kind !== "close") close++;
+  return chunks[close]?.kind === "close" ? close + 1 : k;
+}
+export function hasQuote(chunks: readonly Chunk[], from: number, to: number): boolean {
+  for (let k = from; k < to; k++) if (chunks[k]!.kind === "quote") return true;
+  return false;
+}
 export function hasFinite(chunks: readonly Chunk[], from: number, to: number): boolean {
   for (let k = from; k < to; k++) if (chunks[k]!.verb?.form === "finite") return true;
   return false;

@@ -3,7 +3,6 @@ import type { QuoteType } from "../types.ts";
 import type { Resolution } from "./speakers.ts";
 
 export interface Evidence {
-  readonly rule: string;
   readonly type: QuoteType;
   readonly how: Resolution;
   readonly named: boolean;

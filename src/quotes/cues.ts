@@ -3,7 +3,7 @@ import { CUE_LOCUTIONS } from "../fr/cues-locutions.ts";
 import { CUE_NOUNS, type CueNoun, cueNounForms } from "../fr/cues-nouns.ts";
 import { CUE_PHRASES, type CuePhrase } from "../fr/cues-phrases.ts";
 import { type CueLocution, CUE_VERBS, type CueVerb, agreement, locutionLemma } from "../fr/cues.ts";
-import { contractions, objectEn, possessives } from "../fr/quote-words.ts";
+import { contractions, objectEn, possessives, whichForms } from "../fr/quote-words.ts";
 import { frenchTokens } from "../fr/tokens.ts";
 import { ADVERB, type CompiledGrammar } from "../syntax/grammar.ts";
 import type { Reader } from "../syntax/reader.ts";
@@ -24,14 +24,11 @@ export interface PhraseCue {
   readonly last: number;
   /** The possessive or clitic token inside, -1 if none. */
   readonly inside: number;
-  /** The last word is a preposition that may hold the next group's article: read the group from there. */
-  readonly open: boolean;
 }
 
 interface Node {
   readonly next: Map<number, Node>;
   row: CuePhrase | null;
-  open: boolean;
 }
 interface LocutionWords {
   readonly row: CueLocution;
@@ -54,6 +51,7 @@ interface Tables {
 const WILD = 0;
 const EN = hashOf(objectEn);
 const POSSESSIVES: ReadonlySet<number> = new Set(possessives.map(hashOf));
+const WHICH: ReadonlySet<number> = new Set(whichForms.map(hashOf));
 
 function wordsOf(phrase: string): string[] {
   return phrase.split(" ").flatMap((piece) => {
@@ -81,7 +79,7 @@ function compiled(): Tables {
     }
     return [lemma, { byFirst, wordless: list.filter((entry) => entry.words.length === 0 && (entry.row.negated === true || entry.row.clitic !== undefined)) }] as const;
   }));
-  const phrases: Node = { next: new Map(), row: null, open: false };
+  const phrases: Node = { next: new Map(), row: null };
   for (const row of CUE_PHRASES) {
     const words = wordsOf(row.phrase);
     const last = words[words.length - 1]!;
@@ -91,11 +89,10 @@ function compiled(): Tables {
       for (const word of [...words.slice(0, -1), ending]) {
         const key = word === "*" ? WILD : hashOf(word);
         let next = node.next.get(key);
-        if (!next) node.next.set(key, (next = { next: new Map(), row: null, open: false }));
+        if (!next) node.next.set(key, (next = { next: new Map(), row: null }));
         node = next;
       }
       node.row ??= row;
-      node.open ||= contractions.has(last);
     }
   }
   const nouns = new Map<number, CueNoun>();
@@ -185,10 +182,15 @@ export function phraseCue(r: Reader, i: number, limit: number): PhraseCue | null
       next = node.next.get(WILD);
       if (next) inside = at;
     }
-    if (next?.row) best = { row: next.row, first: i, last: at + 1, inside, open: next.open };
+    if (next?.row) best = { row: next.row, first: i, last: at + 1, inside };
     node = next;
   }
   return best;
+}
+
+/** The relative of « selon lequel »: it takes up a noun as the cue, and is nobody's view. */
+export function isWhich(r: Reader, i: number): boolean {
+  return WHICH.has(r.view.tokens.hash[i]!);
 }
 
 /** The nominal cue that this token is, or undefined. */

@@ -5,9 +5,10 @@ import { foldWord } from "../text/chars.ts";
 import { chargePrepositions } from "../fr/quote-words.ts";
 import { hashOf } from "../text/tokens.ts";
 import { hasFinite } from "./borders.ts";
-import { hasVerb, isSentence } from "./contents.ts";
 import type { Scope, SpeakerRef } from "./frame.ts";
-import { agentAfter, isBare, isTime, nounRef, subjectBefore } from "./subjects.ts";
+import { agentAfter } from "./inversion.ts";
+import { hasVerb, isSentence } from "./spans.ts";
+import { isBare, isTime, nounRef, subjectBefore } from "./subjects.ts";
 
 const CHARGES: ReadonlySet<number> = new Set(chargePrepositions.map(hashOf));
 

@@ -27,24 +27,43 @@ export interface Piece {
   readonly end: number;
 }
 
-/** A candidate attribution. */
-export interface Frame {
-  readonly rule: string;
-  readonly scope: Scope;
-  /** Cue in tokens, `[first, last)`. */
-  readonly cue: { readonly first: number; readonly last: number; readonly lemma: string } | null;
-  readonly row: CueVerb | null;
-  readonly verb: VerbGroup | null;
+/** What is reported: its spans, the pairs of marks that belong to it, and what they make of it. */
+export interface Content {
   readonly pieces: readonly Piece[];
-  /** Pairs of marks that belong to the content. */
   readonly pairs: readonly number[];
   readonly type: QuoteType;
+}
+
+/** The words of a cue in tokens, `[first, last)`. */
+export interface CueSpan {
+  readonly first: number;
+  readonly last: number;
+  readonly lemma: string;
+}
+
+/** A verb group that can report words, in its sentence. */
+export interface VerbalCue {
+  /** Its chunk, and the first chunk after its words. */
+  readonly at: number;
+  readonly after: number;
+  readonly cue: CueSpan;
+  readonly row: CueVerb;
+  readonly verb: VerbGroup;
+}
+
+/** A candidate attribution. */
+export interface Frame extends Content {
+  readonly rule: string;
+  readonly scope: Scope;
+  readonly cue: CueSpan | null;
+  readonly row: CueVerb | null;
+  readonly verb: VerbGroup | null;
   readonly speaker: SpeakerRef | null;
   /** Groups that the grammar names as relays, nearest to the words first. */
   readonly relays: readonly NounGroup[];
   readonly modality: Modality;
-  /** Chunks of the scope that the frame covers, `[from, to)`. */
+  /** First chunk of the scope that the frame covers. */
   readonly from: number;
-  readonly to: number;
+  /** How sure the frame is against one that claims the same words. */
   readonly score: number;
 }

@@ -3,7 +3,8 @@ import type { EntityTable } from "../entities/model.ts";
 import type { Reader } from "../syntax/reader.ts";
 import type { Quote, Relay, Span, Speaker } from "../types.ts";
 import { confidenceOf } from "./confidence.ts";
-import { decode, type QuoteDraft } from "./decoder.ts";
+import { decode } from "./decoder.ts";
+import type { QuoteDraft } from "./transcript.ts";
 
 /** Quotes of a read article, in text order of their content. `said` is left to whoever joins quotes and dates. */
 export function quotesOf(r: Reader, table: EntityTable): readonly Quote[] {
@@ -32,7 +33,7 @@ function toQuote(r: Reader, table: EntityTable, draft: QuoteDraft, within: numbe
     modality: draft.modality,
     said: null,
     within,
-    confidence: confidenceOf({ rule: draft.why[0]!, type: draft.type, how: draft.how, named: draft.voice.name !== null, nested: draft.within !== null }),
+    confidence: confidenceOf({ type: draft.type, how: draft.how, named: draft.voice.name !== null, nested: draft.within !== null }),
     why: draft.why,
   };
 }

@@ -7,6 +7,7 @@ import { genericHeads } from "../fr/quote-words.ts";
 import { rangeOf } from "../text/view.ts";
 import type { EntityKind } from "../types.ts";
 import type { Piece, SpeakerRef } from "./frame.ts";
+import { describe, joinedName, kindOf, mentionSpan } from "./wording.ts";
 
 /** Somebody who speaks: an entity of the article, or only the words that describe them. */
 export interface Voice {
@@ -28,7 +29,8 @@ export interface Resolved {
   readonly mention: { readonly start: number; readonly end: number } | null;
 }
 
-const NOBODY: Voice = { entity: -1, name: null, kind: "person", role: null, members: [], plural: null, gender: null };
+/** Whoever is not known. */
+export const NOBODY: Voice = { entity: -1, name: null, kind: "person", role: null, members: [], plural: null, gender: null };
 const SPEAKING: ReadonlySet<EntityKind> = new Set(["person", "outlet", "institution", "collective", "anonymous", "document", "social", "country"]);
 /** How many paragraphs back a pronoun may reach. */
 const REACH = 3;
@@ -63,9 +65,6 @@ export class Speakers {
   spoke(voice: Voice, token: number): void {
     this.turns.push({ voice, token });
   }
-  reset(): void {
-    this.turns.length = 0;
-  }
 
   voiceOf(entity: number): Voice {
     const e = this.table.entities[entity]!;
@@ -90,38 +89,36 @@ export class Speakers {
 
   /** Resolves a speaker. `at` is the token of the cue; nobody named in the content is meant by a pronoun outside it, nor `except` (the one whose words these are) by a third person inside. */
   resolve(ref: SpeakerRef | null, at: number, content: readonly Piece[] = [], except = -1): Resolved {
-    const { start, end } = this.r.view.tokens;
     if (ref === null) return { voice: NOBODY, how: "none", mention: null };
     if (ref.kind === "shared") {
       const voice = this.last(at, 0);
       return { voice: voice ?? NOBODY, how: "shared", mention: null };
     }
-    const mention = { start: this.mentionStart(ref), end: end[ref.last - 1]! };
+    const mention = mentionSpan(this.r, ref);
     if (ref.kind === "pronoun" || ref.kind === "possessive") {
       const token = ref.first;
       const bits = this.r.closed(ref.noun && ref.noun.pronoun && ref.noun.det >= 0 ? ref.noun.det : token);
       if (bits & SPEECH_ACT) return { voice: NOBODY, how: "none", mention };
       // « un autre », « un troisième »: somebody new.
-      if (ref.noun?.pronoun && bits & INDEFINITE) return { voice: { ...NOBODY, name: this.describe(ref.noun), kind: "anonymous", plural: ref.noun.plural, gender: ref.noun.gender }, how: "described", mention };
+      if (ref.noun?.pronoun && bits & INDEFINITE) return { voice: { ...NOBODY, name: describe(this.r, ref.noun), kind: "anonymous", plural: ref.noun.plural, gender: ref.noun.gender }, how: "described", mention };
       const voice = this.antecedent(token, ref.kind === "possessive" ? 0 : bits, ref.noun?.pronoun === true, content, except);
       return { voice: voice ?? NOBODY, how: "pronoun", mention };
     }
     const noun = ref.noun!;
     if (ref.coordinated) {
       const members = [noun, ...ref.others].map((n) => this.mentionOf(n)).filter((m): m is EntityMention => m !== null);
-      const name = this.r.view.text.slice(start[ref.first]!, end[ref.last - 1]!);
-      return { voice: { ...NOBODY, name: this.joined(ref, name), kind: members[0]?.kind ?? "person", members: members.map((m) => m.entity), plural: true, entity: -1 }, how: "named", mention };
+      return { voice: { ...NOBODY, name: this.joined(ref), kind: members[0]?.kind ?? "person", members: members.map((m) => m.entity), plural: true }, how: "named", mention };
     }
     const found = this.mentionOf(noun);
     if (found && SPEAKING.has(found.kind)) {
       const described = this.sameSource(found, at) ?? this.anaphor(found, at, except);
       if (described) return { voice: described, how: "role", mention };
       const voice = this.voiceOf(found.entity);
-      const role = ref.others[0] ? this.roleOf(ref.others[0]) : found.role;
+      const role = ref.others[0] ? describe(this.r, ref.others[0]) : found.role;
       const how: Resolution = found.form === "name" ? "named" : found.form === "surname" ? "partial" : found.form === "role" ? "role" : "described";
       return { voice: { ...voice, role: role ?? voice.role }, how, mention };
     }
-    return { voice: { ...NOBODY, name: this.describe(noun), kind: this.kindOf(noun), plural: noun.plural, gender: noun.gender }, how: "described", mention };
+    return { voice: { ...NOBODY, name: describe(this.r, noun), kind: kindOf(this.r, noun), plural: noun.plural, gender: noun.gender }, how: "described", mention };
   }
 
   /**
@@ -186,45 +183,12 @@ export class Speakers {
     return (justSpoke && !offices) || (roles.length === 0 && this.isTopic(entity));
   }
 
-  private mentionStart(ref: SpeakerRef): number {
-    const { start, end } = this.r.view.tokens;
-    // Of an inverted clitic the pronoun alone: `il` of `-t-il`.
-    const from = start[ref.first]!;
-    if (this.r.view.text[from] !== "-") return from;
-    return this.r.view.text.lastIndexOf("-", end[ref.first]! - 1) + 1;
-  }
-
-  private joined(ref: SpeakerRef, surface: string): string {
-    const names = [...ref.others, ref.noun!].sort((a, b) => a.first - b.first).map((n) => {
+  private joined(ref: SpeakerRef): string {
+    const groups = [...ref.others, ref.noun!].sort((a, b) => a.first - b.first);
+    return joinedName(this.r, ref, groups, groups.map((n) => {
       const m = this.mentionOf(n);
-      return m ? this.table.entities[m.entity]!.name : this.describe(n);
-    });
-    return names.length === 2 ? names.join(this.between(ref)) : surface;
-  }
-  /** The words that join a coordination, as they stand. */
-  private between(ref: SpeakerRef): string {
-    const [a, b] = [...ref.others, ref.noun!].sort((x, y) => x.first - y.first);
-    const { tokens, text } = this.r.view;
-    for (let t = a!.last; t < b!.first; t++) if (this.r.closed(t) & 512) return ` ${text.slice(tokens.start[t]!, tokens.end[t]!)} `;
-    return ", ";
-  }
-
-  /** A description without its determiner. */
-  describe(noun: NounGroup): string {
-    const { tokens, text } = this.r.view;
-    let first = noun.det >= noun.first ? noun.det + 1 : noun.first;
-    while (first < noun.last && this.r.isNumber(first)) first++;
-    if (first >= noun.last) first = noun.first;
-    return text.slice(tokens.start[first]!, tokens.end[noun.last - 1]!);
-  }
-  roleOf(noun: NounGroup): string {
-    return this.describe(noun);
-  }
-  private kindOf(noun: NounGroup): EntityKind {
-    const kind = noun.head >= 0 ? this.r.noun(noun.head)?.kind : undefined;
-    if (kind === undefined) return noun.plural ? "collective" : "person";
-    if (kind === "person") return noun.plural ? "collective" : "anonymous";
-    return kind;
+      return m ? this.table.entities[m.entity]!.name : describe(this.r, n);
+    }));
   }
 
   /** Whom a pronoun means: the last one who spoke, where they agree; else the nearest one named who does. */

@@ -1,5 +1,5 @@
-// The subject of a verb, read off the chunks: before it across asides and relative clauses, after it where it is inverted.
-import { BY, CONTRACTED, IMPERSONAL, OF, PLURAL, RELATIVE, STRONG } from "../syntax/grammar.ts";
+// The subject of a verb, read off the chunks before it, across asides and relative clauses.
+import { CONTRACTED, IMPERSONAL, OF, PLURAL, RELATIVE, STRONG } from "../syntax/grammar.ts";
 import type { Chunk } from "../syntax/chunks.ts";
 import type { NounGroup } from "../syntax/nouns.ts";
 import type { Reader } from "../syntax/reader.ts";
@@ -27,13 +27,13 @@ export function isBare(r: Reader, chunks: readonly Chunk[], k: number): boolean 
   return before !== "noun" && before !== "preposition" && before !== "quote";
 }
 /** The group with its plural article inside. */
-function withArticle(noun: NounGroup): NounGroup {
+export function withArticle(noun: NounGroup): NounGroup {
   return noun.prep >= 0 ? { ...noun, first: noun.prep } : noun;
 }
 export function isTime(r: Reader, noun: NounGroup): boolean {
   return noun.head >= 0 && noun.civility < 0 && (r.grammar.lexicon.bits[r.view.ids[noun.head]!]! & r.grammar.timeBit) !== 0;
 }
-function isNamed(noun: NounGroup): boolean {
+export function isNamed(noun: NounGroup): boolean {
   return noun.nameFirst >= 0;
 }
 
@@ -184,78 +184,4 @@ function widen(r: Reader, chunks: readonly Chunk[], j: number, plural: boolean |
   if (plural === false) return isNamed(noun) && !isNamed(left) ? { ...ref, first: first.first, others: [first] } : ref;
   if (plural === true && !noun.plural) return { ...ref, first: first.first, others: [first], coordinated: true };
   return plural === true && isNamed(left) ? { ...ref, first: first.first, others: [first], coordinated: true } : ref;
-}
-
-/** An inverted subject after chunk `k`, with the index of the chunk after it. */
-export function subjectAfter(r: Reader, chunks: readonly Chunk[], k: number, from: number, plural: boolean | null): { readonly ref: SpeakerRef; readonly next: number } | null {
-  let j = k + 1;
-  while (j < chunks.length && chunks[j]!.last <= from) j++;
-  const limit = Math.min(chunks.length, j + 9);
-  let inside: { readonly ref: SpeakerRef; readonly next: number } | null = null;
-  for (; j < limit; j++) {
-    const c = chunks[j]!;
-    if (c.kind === "noun") {
-      const noun = c.noun!;
-      const quoted = chunks[j + 1];
-      if (noun.head < 0 && noun.prep < 0 && quoted?.kind === "quote" && quoted.last - quoted.first <= 8) {
-        // « commente un « gilet jaune » »
-        return { ref: nounRef({ ...noun, last: quoted.last }), next: j + 2 };
-      }
-      if (isTime(r, noun) || noun.head < 0) continue;
-      const article = noun.prep >= 0 && r.closed(noun.prep) & OF && r.closed(noun.prep) & CONTRACTED && r.closed(noun.prep) & PLURAL && chunks[j - 1]?.kind === "verb";
-      if (noun.prep >= 0 && !article) {
-        // « a lancé au micro Jean Dupont »: the name after a group that cannot bear one is the subject.
-        if (noun.nameFirst > noun.head && noun.nameLast === noun.last && noun.last - noun.nameFirst >= 2 && r.noun(noun.head)?.kind !== "person" && noun.civility < 0) {
-          inside = { ref: nounRef({ ...noun, first: noun.nameFirst, head: noun.nameFirst, prep: -1, det: -1 }), next: j + 1 };
-        }
-        continue;
-      }
-      const ref = nounRef(article ? withArticle(noun) : noun);
-      return coordinatedAfter(r, chunks, j, ref, plural);
-    }
-    if (c.kind === "adverb" || c.kind === "preposition" || c.kind === "other") continue;
-    if (c.kind === "open") {
-      while (j < limit && chunks[j]!.kind !== "close") j++;
-      continue;
-    }
-    if (c.kind === "comma" && j + 2 < limit && chunks[j + 2]!.kind === "comma" && (chunks[j + 1]!.kind === "adverb" || (chunks[j + 1]!.noun && (chunks[j + 1]!.noun!.prep >= 0 || isTime(r, chunks[j + 1]!.noun!))))) {
-      j += 2;
-      continue;
-    }
-    return inside;
-  }
-  return inside;
-}
-
-function coordinatedAfter(r: Reader, chunks: readonly Chunk[], j: number, ref: SpeakerRef, plural: boolean | null): { readonly ref: SpeakerRef; readonly next: number } {
-  let at = j + 1;
-  if (chunks[at]?.kind === "open") {
-    let close = at;
-    while (close < chunks.length && close < at + 6 && chunks[close]!.kind !== "close") close++;
-    if (chunks[close]?.kind === "close") at = close + 1;
-  }
-  if (plural === true && chunks[at]?.kind === "coordinator" && chunks[at + 1]?.noun && isBare(r, chunks, at + 1) && (isNamed(chunks[at + 1]!.noun!) || chunks[at + 1]!.noun!.det >= 0)) {
-    const other = chunks[at + 1]!.noun!;
-    return { ref: { ...ref, last: other.last, others: [other], coordinated: true }, next: at + 2 };
-  }
-  // `le porte-parole, Jean Dupont`
-  if (chunks[at]?.kind === "comma" && ref.noun && !isNamed(ref.noun) && r.noun(ref.noun.head)?.kind === "person" && !ref.noun.plural) {
-    const name = chunks[at + 1]?.noun;
-    if (name && isBare(r, chunks, at + 1) && isNamed(name) && name.det < 0) return { ref: { ...ref, last: name.last, noun: name, others: [ref.noun] }, next: at + 2 };
-  }
-  if (chunks[at]?.kind === "comma" && ref.noun && isNamed(ref.noun)) {
-    const role = chunks[at + 1]?.noun;
-    if (role && role.prep < 0 && r.noun(role.head)?.kind === "person" && !isNamed(role)) return { ref: { ...ref, others: [role] }, next: at };
-  }
-  return { ref, next: at };
-}
-
-/** The agent of a passive after chunk `k`: `par X`. */
-export function agentAfter(r: Reader, chunks: readonly Chunk[], k: number): { readonly ref: SpeakerRef; readonly index: number } | null {
-  for (let j = k + 1; j < chunks.length && j < k + 6; j++) {
-    const c = chunks[j]!;
-    if (c.kind === "noun" && c.noun!.prep >= 0 && r.closed(c.noun!.prep) & BY && c.noun!.head >= 0) return { ref: nounRef(c.noun!), index: j };
-    if (c.kind !== "noun" && c.kind !== "adverb" && c.kind !== "quote" && c.kind !== "other" && c.kind !== "preposition") return null;
-  }
-  return null;
 }

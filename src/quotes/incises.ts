@@ -1,0 +1,107 @@
+// Incises: the cue follows its content or stands in it, with its subject after the verb (« … », a déclaré X ; « … », dit-elle, « … »).
+import type { VerbGroup } from "../syntax/verbs.ts";
+import { clauseEnd, clauseStart, hasFinite, hasQuote } from "./borders.ts";
+import { verbCue } from "./cues.ts";
+import type { Content, SpeakerRef, VerbalCue } from "./frame.ts";
+import { informant, isNobody, speaks } from "./informants.ts";
+import { type Inverted, subjectAfter } from "./inversion.ts";
+import { modalityOf } from "./modality.ts";
+import type { Sentence } from "./sentence.ts";
+import { contentBefore, joined, spansOf } from "./spans.ts";
+import { isTime } from "./subjects.ts";
+
+/** Reads the cue as an incise, if what stands before it is its content. */
+export function readIncise(s: Sentence, c: VerbalCue, own: SpeakerRef | null): boolean {
+  const { r, chunks } = s;
+  const { at, cue, row, verb } = c;
+  const takesClause = row.strength >= 2 || row.takes.includes("direct") || row.takes.includes("incise") || row.takes.includes("que");
+  if (verb.subject >= 0 || !takesClause) return false;
+  const before = chunks[at - 1]?.kind;
+  const end = before === "comma" || before === "dash" || before === "stop" ? at - 1 : at;
+  if (end === at && before !== "quote" && before !== "close") return false;
+  let start = clauseStart(chunks, end, s.firmFloor);
+  // The clause that the cue comments on reports words itself.
+  if (start >= end && chunks[end - 1]?.kind === "quote") start = clauseStart(chunks, end, 0, false);
+  if (start >= end) return false;
+  const subject = invertedSubject(s, c, own, start, end);
+  if (subject === null) return false;
+  if (!hasQuote(chunks, start, end)) {
+    // Without quoted words only a clause can be content, and only somebody who can speak makes an incise of its cue.
+    const clause = hasFinite(chunks, start, end) || verb.clitic >= 0 || (chunks[end - 1]!.noun !== null && resumes(s, subject.next));
+    if (row.strength < 2 || !clause || !speaks(r, subject.ref, row.things === true)) return false;
+  }
+  s.withdraw(start);
+  const { content, whole } = contentBefore(r, chunks, start, end);
+  const complete = content.pairs.length > 0 ? whole : hasFinite(chunks, start, end);
+  const { content: all, to } = resumption(s, verb, content, complete, subject.next) ?? { content, to: subject.next };
+  s.push({
+    rule: verb.clitic >= 0 ? "incise-clitic" : "incise-inverted", cue, row, verb, ...all, speaker: subject.ref,
+    modality: all.type === "direct" ? (verb.conditional ? "conditional" : "asserted") : modalityOf(r, chunks, row, verb, { from: start, to: end, rule: "incise" }), from: start, score: 3,
+  });
+  s.claim(to, true);
+  s.subjects.set(at, subject.ref);
+  return true;
+}
+
+/** The subject after the verb; null where the one before it, outside the quoted words, is its own. */
+function invertedSubject(s: Sentence, { at, after, cue, verb }: VerbalCue, own: SpeakerRef | null, start: number, end: number): Inverted | null {
+  const { chunks } = s;
+  if (verb.clitic >= 0 && own !== null) return { ref: (isNobody(s, own) ? informant(s, after) : null) ?? own, next: after };
+  if (own?.kind === "noun" && !hasFinite(chunks, start, end)) {
+    const besideQuote = chunks.slice(start, end).some((c) => c.kind === "quote" && (c.first < own.first || c.first >= own.last));
+    if (!besideQuote) return null;
+  }
+  return subjectAfter(s.r, chunks, at, cue.last, verb.plural);
+}
+
+/** « Le chantier, assure la préfecture, reprendra lundi »: after a comma or dash, does a finite verb without a subject of its own go on with the clause? */
+function resumes(s: Sentence, n: number): boolean {
+  const { chunks } = s;
+  if (chunks[n]?.kind !== "comma" && chunks[n]?.kind !== "dash") return false;
+  const next = chunks[n + 1]?.verb;
+  return next?.form === "finite" && next.subject < 0 && next.clitic < 0;
+}
+
+/** The content with what follows the incise, if more does: another quoted block, or the rest of a clause that it cuts. */
+function resumption(s: Sentence, cue: VerbGroup, left: Content, complete: boolean, next: number): { readonly content: Content; readonly to: number } | null {
+  const { r, chunks } = s;
+  let n = next;
+  while (chunks[n] && n < next + 5 && (chunks[n]!.kind === "adverb" || (chunks[n]!.noun && (chunks[n]!.noun!.prep >= 0 || isTime(r, chunks[n]!.noun!))))) n++;
+  if (chunks[n]?.kind === "comma" || chunks[n]?.kind === "dash") n++;
+  if (chunks[n]?.kind === "quote" && !isCuedAfter(s, n)) {
+    const { more, to } = furtherQuotes(s, n, left.type === "direct");
+    return { content: joined(left, more, left.type === "direct" && more.type !== "direct" ? "mixed" : left.type), to };
+  }
+  if (chunks[n]?.kind === "coordinator" && quoteSoon(s, n + 1)) {
+    const to = clauseEnd(r, chunks, n + 1, { cue });
+    return { content: joined(left, spansOf(r, chunks, n + 1, to, false), "mixed"), to };
+  }
+  if (complete || chunks[next]?.kind !== "comma" || next + 1 >= chunks.length) return null;
+  const to = clauseEnd(r, chunks, next + 1, { cue });
+  const more = spansOf(r, chunks, next + 1, to, false);
+  if (more.pieces.length === 0 || !(hasFinite(chunks, next + 1, to) || more.pairs.length > 0)) return null;
+  return { content: joined(left, more, more.pairs.length > 0 ? "mixed" : left.type), to };
+}
+/** The quoted blocks from chunk `n` on; where the content was no direct speech, the rest of their clause too. */
+function furtherQuotes(s: Sentence, n: number, direct: boolean): { readonly more: Content; readonly to: number } {
+  const { r, chunks } = s;
+  let to = n + 1;
+  while ((chunks[to]?.kind === "comma" || chunks[to]?.kind === "coordinator") && chunks[to + 1]?.kind === "quote") to += 2;
+  const rest = chunks[to];
+  if (!direct && rest && rest.kind !== "comma" && rest.kind !== "stop") to = clauseEnd(r, chunks, n, { cue: null });
+  return { more: spansOf(r, chunks, n, to, direct && to === n + 1), to };
+}
+/** Has the quoted block at chunk `n` a cue of its own? */
+function isCuedAfter(s: Sentence, n: number): boolean {
+  const { r, chunks } = s;
+  const verb = chunks[chunks[n + 1]?.kind === "comma" ? n + 2 : n + 1]?.verb;
+  return verb?.form === "finite" && verbCue(r, verb, s.last) !== null;
+}
+function quoteSoon(s: Sentence, n: number): boolean {
+  const { chunks } = s;
+  for (let k = n; k < chunks.length && k < n + 4; k++) {
+    if (chunks[k]!.kind === "quote") return true;
+    if (chunks[k]!.kind === "verb" || chunks[k]!.kind === "comma" || chunks[k]!.kind === "stop") return false;
+  }
+  return false;
+}

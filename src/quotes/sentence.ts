@@ -1,0 +1,92 @@
+// A scope while its cues are read from left to right: the frames found so far, and what later cues need to know of earlier ones.
+import { type Chunk, chunk } from "../syntax/chunks.ts";
+import type { Reader } from "../syntax/reader.ts";
+import { chunkPast } from "./borders.ts";
+import type { Frame, Scope, SpeakerRef } from "./frame.ts";
+import { subjectBefore } from "./subjects.ts";
+
+/** The subject of a verb, null where another verb's must serve. */
+export type Subject = SpeakerRef | null | "impersonal";
+
+export class Sentence {
+  readonly r: Reader;
+  readonly frames: Frame[] = [];
+  /** The finite verbs met so far with their subjects, for participles and coordinated verbs. */
+  readonly subjects: Map<number, Subject> = new Map();
+  /** A prepositional cue in front whose clause reports words itself: its speaker relays them. */
+  relay: SpeakerRef | null = null;
+  private scope: Scope;
+  private claimed = 0;
+  private firmlyClaimed = 0;
+  /** Chunks inside reported clauses, `[from, to)`: their verbs lend no subject to the cues outside. */
+  private readonly reported: (readonly [from: number, to: number])[] = [];
+
+  constructor(r: Reader, scope: Scope) {
+    this.r = r;
+    this.scope = scope;
+  }
+
+  get chunks(): readonly Chunk[] {
+    return this.scope.chunks;
+  }
+  /** The token after the scope. */
+  get last(): number {
+    return this.scope.last;
+  }
+  /** Chunks before this one belong to an earlier frame's content or incise. */
+  get floor(): number {
+    return this.claimed;
+  }
+  /** The same for frames of cues that report by themselves: an incise does not overrule those. */
+  get firmFloor(): number {
+    return this.firmlyClaimed;
+  }
+
+  claim(to: number, firm = false): void {
+    this.claimed = Math.max(this.claimed, to);
+    if (firm) this.firmlyClaimed = this.claimed;
+  }
+
+  push(frame: Omit<Frame, "scope" | "relays">): void {
+    if (frame.pieces.length === 0) return;
+    this.frames.push({ ...frame, relays: this.relay?.noun ? [this.relay.noun] : [], scope: this.scope });
+  }
+  /** The last frames give way, as far back as they start at chunk `from` or later, unless their cues report by themselves. */
+  withdraw(from: number): void {
+    for (let f = this.frames.length - 1; f >= 0 && this.frames[f]!.from >= from; f--) if (this.frames[f]!.score === 1) this.frames.splice(f, 1);
+  }
+  report(from: number, to: number): void {
+    this.reported.push([from, to]);
+  }
+
+  /** The chunk after a cue at chunk `k` whose words end before token `last`; a group that they cut (« émet l'idée d'un vote ») is read anew from there. */
+  splitAfter(k: number, last: number): number {
+    const { chunks } = this;
+    const after = chunkPast(chunks, k + 1, last);
+    if (after < chunks.length && chunks[after]!.first < last) {
+      const rest = chunk(this.r, last, chunks[after]!.last, this.r.segments.pairAt);
+      this.scope = { first: this.scope.first, last: this.scope.last, within: this.scope.within, chunks: [...chunks.slice(0, after), ...rest, ...chunks.slice(after + 1)] };
+    }
+    return after;
+  }
+
+  /** The subject that a verb without its own shares: of the finite verb before it, else of the one after. */
+  sharedSubject(k: number, after: number = k + 1): SpeakerRef | null {
+    const { r, chunks } = this;
+    for (let j = k - 1; j >= 0; j--) {
+      if (chunks[j]!.kind === "semicolon") break;
+      if (chunks[j]!.verb?.form !== "finite" || this.reported.some(([from, to]) => from <= j && j < to)) continue;
+      const found = this.subjects.get(j);
+      if (found === "impersonal") return null;
+      if (found) return found;
+    }
+    if (chunks[k]!.verb?.form === "finite") return null;
+    for (let j = after; j < chunks.length; j++) {
+      if (chunks[j]!.kind === "semicolon") break;
+      if (chunks[j]!.verb?.form !== "finite") continue;
+      const found = subjectBefore(r, chunks, j);
+      if (found !== null && found !== "impersonal") return found;
+    }
+    return null;
+  }
+}

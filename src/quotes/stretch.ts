@@ -1,0 +1,236 @@
+// What a cue reports: the stretch to its right, by the construction that the cue's row allows.
+import type { CueVerb } from "../fr/cues.ts";
+import { ofPreposition, questionWords, titledNouns, toPreposition } from "../fr/quote-words.ts";
+import type { Chunk } from "../syntax/chunks.ts";
+import { OF, TO } from "../syntax/grammar.ts";
+import type { NounGroup } from "../syntax/nouns.ts";
+import type { Reader } from "../syntax/reader.ts";
+import type { VerbGroup } from "../syntax/verbs.ts";
+import { foldWord } from "../text/chars.ts";
+import { hashOf } from "../text/tokens.ts";
+import { clauseEnd, type ClauseOptions } from "./borders.ts";
+import { fragment, quotedRow, quoteInGroup } from "./fragments.ts";
+import { isSentence } from "./spans.ts";
+import { isBare, isTime } from "./subjects.ts";
+
+const QUESTIONS: ReadonlySet<number> = new Set(questionWords.map(hashOf));
+const TITLED: ReadonlySet<number> = new Set(titledNouns.map(hashOf));
+/** Chunks that may stand between a cue and what it reports. */
+const MAX_SKIPPED = 10;
+
+/** Content as chunks `[from, to)` with the construction that brought it. */
+export interface Stretch {
+  readonly from: number;
+  readonly to: number;
+  readonly rule: string;
+  /** Free-standing quoted words. */
+  readonly direct: boolean;
+  /** A quoted predicate that stands apart from the clause, as a chunk. */
+  readonly before?: number;
+}
+
+/** What is looked for to the right of a cue. */
+interface Search {
+  readonly r: Reader;
+  readonly chunks: readonly Chunk[];
+  readonly from: number;
+  readonly row: CueVerb;
+  readonly verb: VerbGroup;
+  readonly clause: ClauseOptions;
+  /** Does the cue stand beside free quoted words? */
+  readonly direct: boolean;
+  takes(construction: CueVerb["takes"][number]): boolean;
+  /** An object of the cue has been passed over. */
+  object: boolean;
+}
+/** Content, the last chunk that is passed over, or null where nothing is reported. */
+type Step = Stretch | number | null;
+
+/** The stretch that a cue reports to its right; `from` is the first chunk after the cue and its inverted subject. */
+export function rightStretch(r: Reader, chunks: readonly Chunk[], from: number, row: CueVerb, verb: VerbGroup, fronted = false): Stretch | null {
+  const takes: Search["takes"] = (construction) => row.takes.includes(construction);
+  const search: Search = { r, chunks, from, row, verb, clause: { cue: verb, fronted }, direct: takes("direct") || takes("incise"), takes, object: false };
+  const limit = Math.min(chunks.length, from + MAX_SKIPPED);
+  for (let j = from; j < limit; j++) {
+    const next = step(search, j);
+    if (typeof next !== "number") return next;
+    j = next;
+  }
+  return null;
+}
+
+function step(search: Search, j: number): Step {
+  const { r, chunks, from, verb, takes } = search;
+  const c = chunks[j]!;
+  switch (c.kind) {
+    case "colon":
+      return atColon(search, j);
+    case "que": {
+      if (!takes("que") && !takes("si")) return null;
+      const to = clauseEnd(r, chunks, j + 1, { ...search.clause, clausal: true });
+      return to > j + 1 ? { from: j + 1, to, rule: "que", direct: false } : null;
+    }
+    case "quote":
+      return atQuote(search, j);
+    case "noun":
+      return atNoun(search, j, c.noun!);
+    case "preposition":
+      return atPreposition(search, j);
+    case "verb":
+      return c.verb!.form === "inf" && takes("inf") ? infinitive(search, j, "inf") : null;
+    case "subordinator": case "relative":
+      return atLink(search, j);
+    case "adverb":
+      return j;
+    case "other":
+      if (!takes("attr") || !r.isWord(c.first)) return j;
+      if (chunks[j + 1]?.kind === "quote") return fragment(r, chunks, j, j + 1, search.clause);
+      // « s'est dite mécontente de … »
+      return verb.reflexive && j <= from + 1 ? clause(search, j, "attr") : j;
+    case "open": {
+      let close = j;
+      while (close < chunks.length && chunks[close]!.kind !== "close") close++;
+      return close;
+    }
+    case "comma":
+      return atComma(search, j);
+    default:
+      return null;
+  }
+}
+
+function clause({ r, chunks, clause: options }: Search, from: number, rule: string): Stretch {
+  return { from, to: clauseEnd(r, chunks, from, options), rule, direct: false };
+}
+function infinitive({ r, chunks, clause: options }: Search, from: number, rule: string): Stretch {
+  return { from, to: clauseEnd(r, chunks, from, { ...options, infinitive: true }), rule, direct: false };
+}
+
+function atColon(search: Search, j: number): Step {
+  const { chunks, row, verb } = search;
+  const next = chunks[j + 1];
+  if (next?.kind === "quote") return quotedRow(chunks, j + 1, "colon");
+  return next === undefined || row.strength === 1 || verb.form !== "finite" ? null : clause(search, j + 1, "colon-clause");
+}
+
+function atQuote(search: Search, j: number): Step {
+  const { r, chunks, row, direct, takes } = search;
+  const { pair } = chunks[j]!;
+  // « juge « impératif » mardi que … »: predicate and clause are one content.
+  const link = pastTime(r, chunks, j + 1);
+  if (chunks[link]?.kind === "que" && takes("que") && !isSentence(r, pair)) {
+    const to = clauseEnd(r, chunks, link + 1, search.clause);
+    if (to > link + 1) return { from: link + 1, to, rule: "que", direct: false, before: j };
+  }
+  const object = chunks[j + 1]?.noun;
+  if (takes("attr") && object && object.det >= 0 && object.prep < 0) return fragment(r, chunks, j, j, search.clause, true);
+  if (direct && (isSentence(r, pair) || chunks[j - 1]?.kind === "comma")) return quotedRow(chunks, j, "quote-after");
+  return direct || takes("attr") || takes("noun") || takes("noun?") || row.prep ? fragment(r, chunks, j, j, search.clause) : null;
+}
+
+function atNoun(search: Search, j: number, noun: NounGroup): Step {
+  const { r, chunks, row, takes } = search;
+  if (isTime(r, noun)) return j;
+  const quoted = quoteInGroup(r, chunks, j);
+  const bare = isBare(r, chunks, j);
+  const introduced = governed(r, row, noun.prep);
+  // « lance le plan « Cœur de ville » »: a title.
+  if (quoted === j + 1 && noun.head >= 0 && TITLED.has(r.view.tokens.hash[noun.head]!) && r.isCapital(chunks[quoted]!.first + 1) && !isSentence(r, chunks[quoted]!.pair)) return null;
+  // « qualifie la réforme d'« usine à gaz » », « juge la mesure « dérisoire » »: the object is no content.
+  if (quoted > j && bare && noun.head >= 0 && takes("attr")) {
+    const link = chunks[quoted - 1]!;
+    const linked = link.kind === "preposition" ? governed(r, row, link.first) : link.noun !== null && link.noun.head < 0 && governed(r, row, link.noun.prep);
+    if (linked || quoted === j + 1) return fragment(r, chunks, quoted, quoted, search.clause, true);
+  }
+  if (quoted >= 0 && (bare || introduced || (noun.head < 0 && r.closed(noun.prep) & (OF | TO)))) {
+    const holds = row.strength > 1 || takes("attr") || takes("noun") || takes("noun?") || takes("sur");
+    return holds ? fragment(r, chunks, j, quoted, search.clause) : null;
+  }
+  const personal = noun.nameFirst >= 0 || r.noun(noun.head)?.kind === "person";
+  if (bare) {
+    // An object that is told something (« a prévenu les élus que ») is passed over once; one that carries the words is content.
+    if (takes("noun") && !personal && (row.strength > 1 || (!search.object && linkFollows(search, j + 1)))) return clause(search, j, "noun");
+    if (search.object) return null;
+    search.object = true;
+    return j;
+  }
+  // « insiste sur le besoin de … »
+  const link = chunks[j + 1];
+  if (takes("sur") && introduced && link?.kind === "preposition" && r.closed(link.first) & OF && chunks[j + 2]?.verb?.form === "inf") return infinitive(search, j, "topic-inf");
+  return takes("noun") && introduced && !personal && row.strength > 1 ? clause(search, j, "noun-prep") : j;
+}
+
+function atPreposition(search: Search, j: number): Step {
+  const { r, chunks, from, row, takes } = search;
+  const c = chunks[j]!;
+  const next = chunks[j + 1];
+  const bits = r.closed(c.last - 1);
+  if (next?.kind === "quote" && (bits & (OF | TO) || governed(r, row, c.first))) {
+    const holds = row.strength > 1 || takes("attr") || takes("noun?") || takes("noun") || takes("de-inf") || takes("a-inf");
+    return holds ? fragment(r, chunks, j + 1, j + 1, search.clause) : null;
+  }
+  if (next?.verb?.form !== "inf") return j;
+  if (bits & OF) return takes("de-inf") ? infinitive(search, j + 1, "de-inf") : null;
+  if (bits & TO) return takes("a-inf") || row.prep?.includes(toPreposition) ? infinitive(search, j + 1, "a-inf") : null;
+  return takes("inf") && j === from ? infinitive(search, j + 1, "inf") : null;
+}
+
+/** A question (« demande si »), or the cue's own link (« s'exprime comme suit : »). */
+function atLink(search: Search, j: number): Step {
+  const { r, chunks, row, takes } = search;
+  const c = chunks[j]!;
+  const word = r.view.tokens.hash[c.first]!;
+  if (takes("si") && QUESTIONS.has(word) && !(c.kind === "relative" && search.object)) return clause(search, j, "si");
+  const next = chunks[j + 1];
+  if (c.kind !== "subordinator" || !next || !row.prep?.some((p) => hashOf(p) === word)) return null;
+  if (next.verb && chunks[j + 2]?.kind === "colon" && chunks[j + 3]?.kind === "quote") return quotedRow(chunks, j + 3, "colon");
+  if (next.kind === "quote") return fragment(r, chunks, j + 1, j + 1, search.clause);
+  const quoted = next.noun ? quoteInGroup(r, chunks, j + 1) : -1;
+  return quoted >= 0 ? fragment(r, chunks, j + 1, quoted, search.clause) : clause(search, j + 1, "as");
+}
+
+/** An aside between cue and content: « a déclaré, lundi, que ». */
+function atComma({ r, chunks, row, verb, direct }: Search, j: number): Step {
+  if (chunks[j + 1]?.kind === "quote" && direct) return quotedRow(chunks, j + 1, "comma-quote");
+  if (verb.form !== "finite") return null;
+  let end = j + 1;
+  while (end < chunks.length && end < j + 9) {
+    const c = chunks[end]!;
+    if (c.kind === "comma" || c.kind === "stop" || c.kind === "que" || c.verb?.form === "finite") break;
+    end++;
+  }
+  const border = chunks[end]?.kind;
+  if (border === "comma") {
+    const next = chunks[end + 1];
+    const content = next?.kind === "que" || next?.kind === "colon" || next?.kind === "quote" || (next?.kind === "preposition" && chunks[end + 2]?.kind === "quote");
+    return content || (next?.noun && next.noun.head < 0 && governed(r, row, next.noun.prep)) ? end : null;
+  }
+  return border === "colon" || (border === "que" && end > j + 1) ? end - 1 : null;
+}
+
+/** Does the cue's row ask for this preposition? */
+function governed(r: Reader, row: CueVerb, prep: number): boolean {
+  if (prep < 0 || !row.prep) return false;
+  const bits = r.closed(prep);
+  const word = foldWord(r.slice(prep, prep + 1));
+  return row.prep.some((p) => p === word || (bits & OF && p === ofPreposition) || (bits & TO && p === toPreposition));
+}
+/** Does a `que`, colon, infinitive or quoted block follow before the clause ends? */
+function linkFollows({ r, chunks, takes }: Search, from: number): boolean {
+  for (let n = from; n < chunks.length && n < from + 7; n++) {
+    const c = chunks[n]!;
+    const next = chunks[n + 1];
+    if (c.kind === "que" && takes("que")) return true;
+    if (c.kind === "preposition" && next?.verb?.form === "inf" && (r.closed(c.first) & OF ? takes("de-inf") : takes("a-inf"))) return true;
+    if (next?.kind === "quote" && (c.kind === "colon" || c.kind === "preposition" || c.kind === "subordinator" || (c.noun && c.noun.head < 0))) return true;
+    if (c.kind === "subordinator") return takes("attr") || takes("si");
+    if (c.kind === "stop" || c.kind === "verb" || c.kind === "comma" || c.kind === "relative") return false;
+  }
+  return false;
+}
+/** Past adverbs and words of time. */
+function pastTime(r: Reader, chunks: readonly Chunk[], k: number): number {
+  let n = k;
+  while (chunks[n] && n < k + 4 && (chunks[n]!.kind === "adverb" || (chunks[n]!.noun && isTime(r, chunks[n]!.noun!)))) n++;
+  return n;
+}

@@ -1,0 +1,90 @@
+// Verbal cues: a finite verb reports to its right (« Elle dit que … »); incises, comments, passives and participles have rooms of their own.
+import { impersonalVerbs, modals, namingVerbs } from "../fr/quote-words.ts";
+import { hasFinite, hasQuote } from "./borders.ts";
+import { commentLink, readComment } from "./comments.ts";
+import { verbCue } from "./cues.ts";
+import type { VerbalCue } from "./frame.ts";
+import { readIncise } from "./incises.ts";
+import { informant, isNobody, speaks } from "./informants.ts";
+import { modalityOf } from "./modality.ts";
+import { readDependent, readParticiple, readPassive } from "./participles.ts";
+import type { Sentence } from "./sentence.ts";
+import { contentOf } from "./spans.ts";
+import { rightStretch, type Stretch } from "./stretch.ts";
+import { subjectAfter } from "./inversion.ts";
+import { subjectBefore } from "./subjects.ts";
+
+/** Constructions that a weak cue does not carry by itself. */
+const WEAK: ReadonlySet<string> = new Set(["noun", "noun-prep", "inf", "de-inf", "a-inf", "colon-clause"]);
+
+/** Reads the verb at chunk `k`, whose subject is kept for the verbs after it whether it is a cue or not. */
+export function readVerb(s: Sentence, k: number): void {
+  const verb = s.chunks[k]!.verb!;
+  if (verb.form === "finite") s.subjects.set(k, subjectBefore(s.r, s.chunks, k));
+  const found = verbCue(s.r, verb, s.last);
+  if (!found) return;
+  // An inverted clitic stays in the cue of a compound tense only: « a-t-il dit », but « dit » of « dit-il ».
+  const last = verb.clitic >= 0 && !verb.compound && found.last === verb.last ? verb.clitic : found.last;
+  const c: VerbalCue = { at: k, after: s.splitAfter(k, found.last), cue: { first: verb.core, last, lemma: found.lemma }, row: found.row, verb };
+  if (verb.form === "finite") readFinite(s, c);
+  else if (verb.form === "ppart") readParticiple(s, c);
+  else readDependent(s, c);
+}
+
+function readFinite(s: Sentence, c: VerbalCue): void {
+  const { r, chunks } = s;
+  const { at, cue, row, verb } = c;
+  const own = s.subjects.get(at) ?? null;
+  if (own === "impersonal" || (verb.subject >= 0 && impersonalVerbs.has(cue.lemma))) return;
+  if (verb.passive) {
+    readPassive(s, c);
+    return;
+  }
+  if (verb.semi !== null && modals.has(verb.semi)) return;
+  if (readIncise(s, c, own)) return;
+  const link = commentLink(s, at);
+  if (link >= 0) {
+    readComment(s, c, link, own);
+    return;
+  }
+
+  let subject = own;
+  let from = c.after;
+  if (isNobody(s, subject)) {
+    const named = informant(s, c.after);
+    if (named === null && namingVerbs.has(cue.lemma)) return;
+    subject = named ?? subject;
+  }
+  subject ??= s.sharedSubject(at);
+  if (subject === null) {
+    // Inverted in front of its content: « Ainsi explique X : ».
+    const inverted = subjectAfter(r, chunks, at, cue.last, verb.plural);
+    if (inverted === null) return;
+    subject = inverted.ref;
+    from = inverted.next;
+  }
+  s.subjects.set(at, subject);
+  const stretch = rightStretch(r, chunks, from, row, verb, isSubordinate(s, at));
+  if (!stretch || !(stretch.direct || speaks(r, subject, row.strength === 3 || row.things === true)) || saysNothing(s, c, stretch)) return;
+  s.report(stretch.from, stretch.to);
+  s.push({ rule: `subject-${stretch.rule}`, cue, row, verb, ...contentOf(r, chunks, stretch), speaker: subject, modality: modalityOf(r, chunks, row, verb, stretch), from: at, score: row.strength });
+  s.claim(stretch.to, row.strength >= 2);
+}
+
+/** Does the verb stand in a clause before the main one? */
+function isSubordinate(s: Sentence, k: number): boolean {
+  const { chunks } = s;
+  const first = chunks.findIndex((c) => c.kind !== "adverb" && c.kind !== "coordinator" && c.kind !== "preposition");
+  return chunks[first]?.kind === "subordinator" && !hasFinite(chunks, first, k);
+}
+
+function saysNothing(s: Sentence, { cue, row, verb }: VerbalCue, { from, to, rule, direct }: Stretch): boolean {
+  // « n'a pas dit que »: nobody said it.
+  if (verb.negated && row.stance !== "deny" && !direct && rule !== "si" && (rule !== "fragment" || row.strength === 1) && cue.lemma === row.lemma) return true;
+  if (row.strength === 1 && WEAK.has(rule)) return true;
+  if (row.stance !== "refuse") return false;
+  // « a refusé de commenter »: the content is only that nothing is said. « a refusé de partir »: an act.
+  const inner = s.chunks[from]?.verb;
+  const saying = inner?.form === "inf" && verbCue(s.r, inner, s.last) !== null;
+  return saying ? to <= from + 2 : rule.endsWith("inf") && !hasQuote(s.chunks, from, to);
+}

@@ -1,0 +1,157 @@
+// Where a prepositional cue stands decides what it comments on: in front of its clause, after a relative, or after its content.
+import { chunkPast, clauseEnd, clauseStart, hasFinite, hasQuote } from "./borders.ts";
+import { verbCue } from "./cues.ts";
+import type { CueSpan, Frame, SpeakerRef } from "./frame.ts";
+import { conditionalIn } from "./modality.ts";
+import type { Sentence } from "./sentence.ts";
+import { contentBefore, joined, spansOf } from "./spans.ts";
+import { rightStretch } from "./stretch.ts";
+import { isBare, isTime, subjectBefore } from "./subjects.ts";
+
+/** A prepositional cue with its holder, at chunks `[at, next)`. */
+export interface View {
+  readonly at: number;
+  readonly next: number;
+  readonly ref: SpeakerRef;
+  readonly cue: CueSpan;
+  readonly strength: number;
+}
+
+/** Finds the clause that the cue comments on. True if it is one. */
+export function placeView(s: Sentence, view: View): boolean {
+  const { r, chunks } = s;
+  const { at } = view;
+  const before = chunks[at - 1];
+  let opening = at;
+  for (; opening > s.floor; opening--) {
+    const { kind, noun } = chunks[opening - 1]!;
+    if (kind !== "adverb" && kind !== "coordinator" && kind !== "comma" && !(noun && isTime(r, noun))) break;
+  }
+  const border = chunks[opening - 1]?.kind;
+  if (before === undefined || opening === s.floor || border === "stop" || border === "colon" || border === "semicolon" || before.kind === "que") return inFront(s, view);
+  if (before.kind === "relative" || (before.kind === "comma" && chunks[at - 2]?.kind === "relative")) return afterRelative(s, view);
+  return afterContent(s, view, before.kind === "comma" || before.kind === "open" || before.kind === "dash" ? at - 1 : at);
+}
+
+/** What all frames of the view share; its clause is chunks `[from, to)`. */
+function viewed(s: Sentence, { ref, cue }: View, from: number, to: number): Pick<Frame, "cue" | "row" | "verb" | "speaker" | "modality"> {
+  return { cue, row: null, verb: null, speaker: ref, modality: conditionalIn(s.chunks, from, to, false) ? "conditional" : "asserted" };
+}
+
+/** « Selon X, le pont rouvrira. » */
+function inFront(s: Sentence, view: View): boolean {
+  const { r, chunks } = s;
+  const { next, strength } = view;
+  let from = next;
+  // What qualifies the holder (« citées par X », « publié lundi ») stands before the clause.
+  if (chunks[next]?.verb?.form === "ppart") while (from < chunks.length && from < next + 8 && chunks[from]!.kind !== "comma") from++;
+  const comma = chunks[from]?.kind === "comma";
+  if (strength === 1 && !comma) return false;
+  from = comma ? from + 1 : next;
+  const named = comma ? nameApposed(s, from, view.ref) : null;
+  const ref = named ?? view.ref;
+  from = named ? from + 2 : pastApposition(s, from, ref);
+  if (from >= chunks.length) return false;
+  const to = clauseEnd(r, chunks, from, { cue: null });
+  if (to <= from) return false;
+  if (reports(s, from, to)) {
+    s.relay = ref;
+    s.claim(from);
+    return true;
+  }
+  if (!hasFinite(chunks, from, to) && !hasQuote(chunks, from, to)) return false;
+  const direct = chunks[from]!.kind === "quote" && to === from + 1;
+  s.push({ rule: "view-front", ...viewed(s, { ...view, ref }, from, to), ...spansOf(r, chunks, from, to, direct), from: view.at, score: strength });
+  s.claim(to);
+  return true;
+}
+
+/** « une usine qui, selon X, fermera » */
+function afterRelative(s: Sentence, view: View): boolean {
+  const { r, chunks } = s;
+  const from = chunks[view.next]?.kind === "comma" ? view.next + 1 : view.next;
+  const to = clauseEnd(r, chunks, from, { cue: null, relative: true });
+  if (view.strength === 1 || to <= from) return false;
+  s.push({ rule: "view-relative", ...viewed(s, view, from, to), ...spansOf(r, chunks, from, to, false), from: view.at, score: 1 });
+  return true;
+}
+
+/** « Le pont rouvrira, selon X. » The content ends before chunk `end`, unless its clause goes on after the cue. */
+function afterContent(s: Sentence, view: View, end: number): boolean {
+  const { r, chunks } = s;
+  const { next, strength } = view;
+  const last = chunks[end - 1];
+  if (last === undefined || (strength === 1 && last.kind !== "quote")) return false;
+  const start = clauseStart(chunks, end, s.floor);
+  if (start >= end) return false;
+  const finite = hasFinite(chunks, start, end) && chunks[start]!.kind !== "subordinator";
+  const quote = last.kind === "quote" ? end - 1 : last.kind === "stop" && chunks[end - 2]?.kind === "quote" ? end - 2 : -1;
+  if (start < quote && !finite) {
+    // A quoted phrase inside a group: the cue stands by the phrase only.
+    s.push({ rule: "view-phrase", ...viewed(s, view, quote, quote + 1), ...spansOf(r, chunks, quote, quote + 1, false), from: quote, score: strength });
+    return true;
+  }
+  const { content } = contentBefore(r, chunks, start, end);
+  let all = content;
+  let to = next;
+  // « Le site est, selon elle, trop proche »
+  const copula = chunks[view.at - 1]!.kind === "comma" && last.verb?.form === "finite" && chunks[next]?.kind === "comma";
+  if (content.type !== "direct" && goesOn(s, next) && (!finite || copula || chunks[next]!.kind !== "comma")) {
+    const from = chunks[next]!.kind === "comma" ? next + 1 : next;
+    const restEnd = clauseEnd(r, chunks, from, { cue: null });
+    const rest = spansOf(r, chunks, from, restEnd, false);
+    if (rest.pieces.length > 0 && (finite || copula || hasFinite(chunks, from, restEnd) || rest.pairs.length > 0)) {
+      all = joined(content, rest, rest.pairs.length > 0 ? "mixed" : content.type);
+      to = restEnd;
+    } else if (!finite) return false;
+  } else if (!finite && content.type !== "direct" && content.pairs.length === 0) return false;
+  s.push({ rule: "view-after", ...viewed(s, view, start, end), ...all, from: start, score: strength });
+  s.claim(to);
+  return true;
+}
+/** Can what stands after the cue belong to the clause before it? */
+function goesOn({ chunks }: Sentence, next: number): boolean {
+  const after = chunks[next];
+  if (after === undefined || after.verb?.form === "ppart") return false;
+  return after.kind !== "stop" && after.kind !== "close" && after.kind !== "semicolon" && after.kind !== "relative" && after.kind !== "que";
+}
+
+/** « Selon la cheffe économiste de la banque, Petra Lind, … »: the name between commas at chunk `k`. */
+function nameApposed({ chunks }: Sentence, k: number, ref: SpeakerRef): SpeakerRef | null {
+  const name = chunks[k]?.noun;
+  if (!name || name.prep >= 0 || name.det >= 0 || name.nameFirst !== name.first || chunks[k + 1]?.kind !== "comma") return null;
+  return ref.noun && ref.noun.nameFirst < 0 && !ref.coordinated ? { ...ref, last: name.last, noun: name, others: [ref.noun] } : null;
+}
+/** Past an apposition between commas (« Selon X, ministre de Y, »), if the clause goes on after it. */
+function pastApposition({ r, chunks }: Sentence, from: number, ref: SpeakerRef): number {
+  const noun = chunks[from]?.noun;
+  if (!noun || !ref.noun || noun.head < 0) return from;
+  const person = r.noun(noun.head)?.kind === "person" && noun.nameFirst < 0;
+  if (noun.det >= 0 && !(person && ref.noun.nameFirst >= 0)) return from;
+  let end = from;
+  while (end < chunks.length && end < from + 8 && chunks[end]!.kind !== "comma") {
+    if (chunks[end]!.verb?.form === "finite") return from;
+    end++;
+  }
+  if (chunks[end]?.kind !== "comma") return from;
+  // « moustache grise, le patron … »: no function, but the clause comes after it.
+  const apposed = r.noun(noun.head) !== undefined || (isBare(r, chunks, end + 1) && hasFinite(chunks, end + 1, Math.min(chunks.length, end + 8)));
+  return apposed ? end + 1 : from;
+}
+/** Does the clause itself report somebody's words: its first finite verb a cue with content? */
+function reports(s: Sentence, from: number, to: number): boolean {
+  const { r, chunks } = s;
+  for (let k = from; k < to; k++) {
+    const verb = chunks[k]!.verb;
+    if (verb?.form !== "finite") continue;
+    const cue = verbCue(r, verb, s.last);
+    if (!cue || verb.passive) return false;
+    const subject = subjectBefore(r, chunks, k);
+    if (subject === null || subject === "impersonal") return false;
+    const weak = cue.row.strength === 1;
+    if (weak && !(subject.noun && subject.noun.nameFirst >= 0 && hasQuote(chunks, from, to))) return false;
+    const stretch = rightStretch(r, chunks, chunkPast(chunks, k + 1, cue.last), cue.row, verb);
+    return stretch !== null ? stretch.rule !== "noun" : weak;
+  }
+  return false;
+}

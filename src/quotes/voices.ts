@@ -1,0 +1,84 @@
+// Whose words without a cue are: of whoever signs them, is presented before them, or has spoken or been named nearby.
+import { NEWLINE } from "../text/tokens.ts";
+import { hasFinite, hasQuote } from "./borders.ts";
+import type { Resolved, Voice } from "./speakers.ts";
+import { nounRef } from "./subjects.ts";
+import type { Transcript } from "./transcript.ts";
+
+/** A signature is a name and a function at most: so many chunks, so many tokens. */
+const MAX_CHUNKS = 4;
+const MAX_TOKENS = 16;
+/** How many sentences back the person may be named whom a run of quoted words is of, or a fragment. */
+const RUN_REACH = 3;
+const FRAGMENT_REACH = 1;
+/** How many paragraphs back free-standing words go on with somebody's. */
+const FREE_REACH = 2;
+
+/** Who speaks in this sentence, by the nearest cue: before the words at offset `at`, else after them. */
+export function cuedVoice({ r, quotes, scopes }: Transcript, s: number, at: number): Voice | null {
+  const from = r.view.tokens.start[scopes[s]!.first]!;
+  let after: Voice | null = null;
+  for (let q = quotes.length - 1; q >= 0; q--) {
+    const { cue, pieces, voice } = quotes[q]!;
+    const start = cue ? r.view.tokens.start[cue.first]! : pieces[0]!.start;
+    if (start < from) break;
+    if (cue === null || voice.name === null) continue;
+    if (start < at) return voice;
+    after = voice;
+  }
+  return after;
+}
+
+/** For a whole sentence of quoted words at token `first`. */
+export function voiceOfRun(transcript: Transcript, s: number, first: number): Voice | null {
+  const { speakers } = transcript;
+  return presented(transcript, s) ?? speakers.last(first, 0) ?? following(transcript, s) ?? speakers.last(first, FREE_REACH) ?? named(transcript, s, RUN_REACH);
+}
+/** For quoted words in a sentence of the narrator's; `free` ones stand behind a colon. */
+export function voiceNear(transcript: Transcript, s: number, first: number, free: boolean): Voice | null {
+  return transcript.speakers.last(first, free ? FREE_REACH : 0) ?? named(transcript, s, FRAGMENT_REACH);
+}
+
+/** A line below that holds a name and nothing else signs the words above. */
+export function signature(transcript: Transcript, s: number): Resolved | null {
+  const { r, scopes, speakers } = transcript;
+  const next = scopes[s + 1];
+  if (!next || transcript.paragraphOf(next) === transcript.paragraphOf(scopes[s]!)) return null;
+  const endsLine = next.last >= r.count || (r.view.tokens.flags[next.last]! & NEWLINE) !== 0;
+  if (!endsLine || next.last - next.first > MAX_TOKENS) return null;
+  const chunks = next.chunks.filter((c) => c.kind !== "comma" && c.kind !== "dash" && c.kind !== "stop");
+  const name = chunks[0]?.noun;
+  if (!name || name.nameFirst < 0 || chunks.length > MAX_CHUNKS || hasFinite(chunks, 0, chunks.length)) return null;
+  return speakers.resolve(nounRef(name), name.first);
+}
+
+/** « Anne Dulac tempère. « … » »: the sentence before has no words of its own but a named subject. */
+function presented({ scopes, frames, speakers }: Transcript, s: number): Voice | null {
+  const before = scopes[s - 1];
+  if (!before || frames[s - 1]!.length > 0 || hasQuote(before.chunks, 0, before.chunks.length)) return null;
+  const subject = before.chunks.find((c) => c.kind !== "adverb" && c.kind !== "coordinator" && c.kind !== "comma")?.noun;
+  if (!subject || subject.prep >= 0 || subject.nameFirst < 0 || subject.plural) return null;
+  const mention = speakers.mentionOf(subject);
+  return mention?.kind === "person" ? speakers.voiceOf(mention.entity) : null;
+}
+/** The speaker that the next sentence of the paragraph names for words that go on. */
+function following(transcript: Transcript, s: number): Voice | null {
+  const { scopes, frames, speakers } = transcript;
+  const next = scopes[s + 1];
+  if (!next || transcript.paragraphOf(next) !== transcript.paragraphOf(scopes[s]!)) return null;
+  const frame = frames[s + 1]!.find((f) => f.type !== "indirect" && f.speaker !== null && f.pairs.length > 0);
+  if (frame) return speakers.resolve(frame.speaker, frame.cue?.first ?? next.first).voice;
+  const noun = next.chunks[0]?.noun;
+  return noun && noun.nameFirst >= 0 ? speakers.resolve(nounRef(noun), noun.first).voice : null;
+}
+/** Whom the sentences before are about. */
+function named({ scopes, speakers }: Transcript, s: number, back: number): Voice | null {
+  for (let before = s - 1; before >= 0 && before >= s - back; before--) {
+    for (const { noun } of scopes[before]!.chunks) {
+      if (!noun || noun.prep >= 0) continue;
+      const mention = speakers.mentionOf(noun);
+      if (mention && (mention.kind === "person" || mention.kind === "anonymous" || mention.kind === "institution")) return speakers.voiceOf(mention.entity);
+    }
+  }
+  return null;
+}
