@@ -97,3 +97,13 @@ export function foldWord(word: string): string {
 export function stripAccents(folded: string): string {
   return folded.normalize("NFD").replace(/[\u0300-\u036f]/g, "");
 }
+
+/** « » “ ” „ ‟ ‹ › " and the single ones. */
+export function isMarkUnit(u: number): boolean {
+  return u === 0x22 || u === 0xab || u === 0xbb || (u >= 0x2018 && u <= 0x201f) || u === 0x2039 || u === 0x203a || u === 0x27 || u === 0xff02 || u === 0xff07 || u === 0x300c || u === 0x300d;
+}
+
+/** What host names and handles are written in. */
+export function isAsciiWord(unit: number): boolean {
+  return (unit >= 0x30 && unit <= 0x39) || (unit >= 0x41 && unit <= 0x5a) || (unit >= 0x61 && unit <= 0x7a) || unit === 0x5f;
+}

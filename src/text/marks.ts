@@ -1,6 +1,5 @@
 // Quotation marks of every kind, paired. The marks' own direction counts first, spacing second, what is open third:
 // that is what reversed (»…«), one-sided and unclosed marks are recovered by, a paragraph at a time.
-import { BLANK, classOf } from "./chars.ts";
 import { ELISION, GLUED, MARK, NEWLINE, PUNCT, type Tokens, WORD } from "./tokens.ts";
 
 /** A pair of quotation marks. `start` and `end` are what stands between them, the blanks just inside left out. */
@@ -243,9 +242,4 @@ function finish(tokens: Tokens, slots: readonly Slot[], issues: MarkIssue[]): Ma
   pairs.forEach((pair, p) => inside.fill(p, pair.open + 1, pair.close));
   issues.sort((a, b) => a.start - b.start);
   return { pairs, issues, inside };
-}
-
-/** Is the unit before `at` a blank (or the start of the text)? */
-export function blankBefore(text: string, at: number): boolean {
-  return at === 0 || classOf(text.charCodeAt(at - 1)) === BLANK;
 }

@@ -1,31 +1,12 @@
 // One pass from text to tokens in typed arrays. No string is built for a word that nobody asks for: each token
 // carries two hashes of its comparison form instead, one with accents and one without.
-import { APOSTROPHE, BLANK, DASH, DIGIT, JOINER, LATIN_LIMIT, LETTER, classOf, foldWord, isBlank, isNewline, isUpper, latin, stripAccents } from "./chars.ts";
+import { addressEnd, pathEnd } from "./addresses.ts";
+import { APOSTROPHE, BLANK, DASH, DIGIT, JOINER, LATIN_LIMIT, LETTER, classOf, foldWord, isAsciiWord, isMarkUnit, isNewline, isUpper, latin, stripAccents } from "./chars.ts";
+import { bareHashOf, bareLatinHash, hashOf, hashUnits, PRIME, SEED } from "./hash.ts";
+import { ALL_CAPS, BLANK_LINE, CAPITAL, CLITIC, DOTTED, ELISION, GLUED, HANDLE, MARK, NEWLINE, NUMBER, PUNCT, type Tokens, TokenTable, URL_LIKE, WORD } from "./token-table.ts";
 
-export const WORD = 1;
-/** `l'`, `qu'`: the apostrophe is part of the token. */
-export const ELISION = 2;
-/** `-t-il`, `-elle`: the hyphens are part of the token. */
-export const CLITIC = 3;
-export const NUMBER = 4;
-export const PUNCT = 5;
-/** A quotation mark, or an apostrophe outside a word. */
-export const MARK = 6;
-/** `@name` or `#tag`. */
-export const HANDLE = 7;
-export const URL_LIKE = 8;
-
-/** A line ends in the gap before the token. */
-export const NEWLINE = 1;
-/** No gap before the token. */
-export const GLUED = 2;
-export const CAPITAL = 4;
-/** Two letters or more, none of them small. */
-export const ALL_CAPS = 8;
-/** An abbreviation or initial whose full stop is part of the token (the hash leaves it out). */
-export const DOTTED = 16;
-/** An empty line in the gap before the token. */
-export const BLANK_LINE = 32;
+export { bareHashOf, hashOf } from "./hash.ts";
+export { ALL_CAPS, BLANK_LINE, CAPITAL, CLITIC, DOTTED, ELISION, GLUED, HANDLE, MARK, NEWLINE, NUMBER, PUNCT, type Tokens, URL_LIKE, WORD } from "./token-table.ts";
 
 /** The language's part in tokenising, as folded forms. */
 export interface TokenRules {
@@ -37,48 +18,6 @@ export interface TokenRules {
   readonly wholes: readonly string[];
   /** Words whose full stop ends no sentence: `mm`, `dr`. */
   readonly abbreviations: readonly string[];
-}
-
-/** Tokens in text order. Blanks are no tokens: the text between `end[i]` and `start[i + 1]` is blank. */
-export interface Tokens {
-  readonly text: string;
-  readonly count: number;
-  readonly start: Int32Array;
-  readonly end: Int32Array;
-  readonly kind: Uint8Array;
-  readonly flags: Uint8Array;
-  /** 32-bit hash of the case-folded form, accents kept; 0 for punctuation. */
-  readonly hash: Int32Array;
-  /** The same without accents. */
-  readonly bare: Int32Array;
-}
-
-const SEED = 0x811c9dc5 | 0;
-const PRIME = 0x01000193;
-const MAX_HOST = 64;
-
-function hashUnits(folded: string): number {
-  let h = SEED;
-  for (let i = 0; i < folded.length; i++) h = Math.imul(h ^ folded.charCodeAt(i), PRIME);
-  return h;
-}
-/** The hash that a token of this form carries in {@link Tokens.hash}. */
-export function hashOf(form: string): number {
-  return hashUnits(foldWord(form));
-}
-/** The hash that a token of this form carries in {@link Tokens.bare}. */
-export function bareHashOf(form: string): number {
-  return hashUnits(stripAccents(foldWord(form)));
-}
-
-/** {@link bareHashOf} of a Latin word in place, without building strings. */
-function bareLatinHash(text: string, from: number, to: number, plain: Uint16Array): number {
-  let h = SEED;
-  for (let i = from; i < to; i++) {
-    const u = text.charCodeAt(i);
-    h = Math.imul(h ^ (u < LATIN_LIMIT ? plain[u]! : classOf(u) === DASH ? 0x2d : 0x27), PRIME);
-  }
-  return h;
 }
 
 interface CompiledRules {
@@ -99,80 +38,6 @@ function compile(rules: TokenRules): CompiledRules {
 }
 
 const DOT = 0x2e;
-const isAsciiWord = (u: number): boolean => (u >= 0x30 && u <= 0x39) || (u >= 0x41 && u <= 0x5a) || (u >= 0x61 && u <= 0x7a) || u === 0x5f;
-/** « » “ ” „ ‟ ‹ › " and the single ones. */
-export function isMarkUnit(u: number): boolean {
-  return u === 0x22 || u === 0xab || u === 0xbb || (u >= 0x2018 && u <= 0x201f) || u === 0x2039 || u === 0x203a || u === 0x27 || u === 0xff02 || u === 0xff07 || u === 0x300c || u === 0x300d;
-}
-
-/** Top-level domains that make `lemonde.fr` one token. */
-const DOMAINS: ReadonlySet<string> = new Set(["fr", "com", "org", "net", "be", "ch", "ca", "eu", "info", "tv", "co", "uk", "de", "it", "es", "ru", "us", "ly", "io", "me", "lu", "ma", "dz", "tn", "sn", "int", "gov", "edu", "news"]);
-
-/** End of the web address that starts at `from`, or -1. Looks no further than a host name's length before it decides. */
-function addressEnd(text: string, from: number): number {
-  let host = from;
-  const limit = Math.min(text.length, from + MAX_HOST);
-  while (host < limit && (isAsciiWord(text.charCodeAt(host)) || text[host] === "-" || text[host] === ".")) host++;
-  while (host > from && (text[host - 1] === "." || text[host - 1] === "-")) host--;
-  const last = text.lastIndexOf(".", host - 1);
-  if (last <= from || !DOMAINS.has(text.slice(last + 1, host))) return -1;
-  return text[host] === "/" ? pathEnd(text, host) : host;
-}
-function pathEnd(text: string, from: number): number {
-  let end = from;
-  while (end < text.length && !isBlank(text.charCodeAt(end)) && !(isMarkUnit(text.charCodeAt(end)))) end++;
-  while (end > from && /[.,;:!?)\]…]/.test(text[end - 1]!)) end--;
-  return end;
-}
-
-/** Growing arrays of tokens; `pending` are the flags of the gap before the next one. */
-class Builder {
-  count = 0;
-  pending: number = GLUED;
-  start: Int32Array;
-  end: Int32Array;
-  hash: Int32Array;
-  bare: Int32Array;
-  kind: Uint8Array;
-  flags: Uint8Array;
-  constructor(length: number) {
-    const capacity = (length >> 2) + 16;
-    this.start = new Int32Array(capacity);
-    this.end = new Int32Array(capacity);
-    this.hash = new Int32Array(capacity);
-    this.bare = new Int32Array(capacity);
-    this.kind = new Uint8Array(capacity);
-    this.flags = new Uint8Array(capacity);
-  }
-  emit(from: number, to: number, kind: number, flags: number, hash: number, bare: number): void {
-    const n = this.count++;
-    if (n === this.start.length) this.grow();
-    this.start[n] = from;
-    this.end[n] = to;
-    this.kind[n] = kind;
-    this.flags[n] = flags | this.pending;
-    this.hash[n] = hash;
-    this.bare[n] = bare;
-    this.pending = GLUED;
-  }
-  endsInNumber(at: number): boolean {
-    const last = this.count - 1;
-    return last >= 0 && this.end[last] === at && this.kind[last] === NUMBER;
-  }
-  private grow(): void {
-    const capacity = this.start.length * 2;
-    const grown = <A extends Int32Array | Uint8Array>(old: A, bigger: A): A => (bigger.set(old), bigger);
-    this.start = grown(this.start, new Int32Array(capacity));
-    this.end = grown(this.end, new Int32Array(capacity));
-    this.hash = grown(this.hash, new Int32Array(capacity));
-    this.bare = grown(this.bare, new Int32Array(capacity));
-    this.kind = grown(this.kind, new Uint8Array(capacity));
-    this.flags = grown(this.flags, new Uint8Array(capacity));
-  }
-  done(text: string): Tokens {
-    return { text, count: this.count, start: this.start, end: this.end, kind: this.kind, flags: this.flags, hash: this.hash, bare: this.bare };
-  }
-}
 
 // Reading past the end of a string deoptimises the loop: ask for the unit there only where there is one. These are no
 // closures, so that the loop's own variables stay in registers.
@@ -192,7 +57,7 @@ export function tokenise(text: string, rules: TokenRules): Tokens {
   const { elisions, clitics, wholes, abbreviations } = compile(rules);
   const { classes, letters, plain } = latin();
   const length = text.length;
-  const out = new Builder(length);
+  const out = new TokenTable(length);
   let at = 0;
 
   while (at < length) {

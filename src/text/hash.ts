@@ -1,0 +1,30 @@
+// Hashes of comparison forms: words are told apart by number, without a string of their own.
+import { DASH, LATIN_LIMIT, classOf, foldWord, stripAccents } from "./chars.ts";
+
+export const SEED: number = 0x811c9dc5 | 0;
+export const PRIME = 0x01000193;
+
+/** The hash of units as they stand, for forms that are folded already. */
+export function hashUnits(folded: string): number {
+  let h = SEED;
+  for (let i = 0; i < folded.length; i++) h = Math.imul(h ^ folded.charCodeAt(i), PRIME);
+  return h;
+}
+/** The hash that a token of this form carries in `Tokens.hash`. */
+export function hashOf(form: string): number {
+  return hashUnits(foldWord(form));
+}
+/** The hash that a token of this form carries in `Tokens.bare`. */
+export function bareHashOf(form: string): number {
+  return hashUnits(stripAccents(foldWord(form)));
+}
+
+/** {@link bareHashOf} of a Latin word in place, without building strings. */
+export function bareLatinHash(text: string, from: number, to: number, plain: Uint16Array): number {
+  let h = SEED;
+  for (let i = from; i < to; i++) {
+    const u = text.charCodeAt(i);
+    h = Math.imul(h ^ (u < LATIN_LIMIT ? plain[u]! : classOf(u) === DASH ? 0x2d : 0x27), PRIME);
+  }
+  return h;
+}
