@@ -75,3 +75,8 @@ export const titledNouns: readonly string[] =
   "plan programme opération dispositif projet livre roman film série album chanson titre revue magazine émission collectif association groupe mouvement campagne label exposition spectacle pièce ouvrage essai documentaire podcast concours festival prix navire bateau sous-marin satellite mission loi rapport étude tribune article rubrique site appellation surnom pseudonyme comédie".split(" ");
 /** Verbs that with `on` only name things: « on appelle « étiage » … ». */
 export const namingVerbs: ReadonlySet<string> = new Set(["appeler", "surnommer", "nommer", "baptiser", "qualifier"]);
+
+/** After a comma and before an infinitive the narrator goes on: « …, avant de quitter la salle ». */
+export const narratorTails: readonly string[] = ["avant", "après", "sans"];
+/** Takes up a whole clause: « …, ce que conteste la mairie ». */
+export const clauseTakers: readonly string[] = ["ce"];

@@ -1,5 +1,5 @@
 // Where reported words start and stop: clause borders to the right of a cue, and to the left of one that follows its content.
-import { adversatives, citingVerbs, narratorLinks } from "../fr/quote-words.ts";
+import { adversatives, citingVerbs, clauseTakers, narratorLinks, narratorTails } from "../fr/quote-words.ts";
 import type { Chunk } from "../syntax/chunks.ts";
 import type { Reader } from "../syntax/reader.ts";
 import type { VerbGroup } from "../syntax/verbs.ts";
@@ -8,6 +8,8 @@ import { phraseCue, verbCue } from "./cues.ts";
 import { isBare } from "./subjects.ts";
 
 const ADVERSATIVES: ReadonlySet<number> = new Set(adversatives.map(hashOf));
+const TAILS: ReadonlySet<number> = new Set(narratorTails.map(hashOf));
+const TAKEN_UP: ReadonlySet<number> = new Set(clauseTakers.map(hashOf));
 const NARRATOR: ReadonlySet<number> = new Set(narratorLinks.map(hashOf));
 
 /** Does this verb stand in a tense that indirect speech after a past cue takes (imparfait, plus-que-parfait, conditionnel)? */
@@ -70,6 +72,9 @@ export function clauseEnd(r: Reader, chunks: readonly Chunk[], from: number, opt
         if (options.infinitive && group.form === "pres-part") return j;
         if (cue && group.form === "finite" && group.subject < 0 && group.clitic < 0 && inverted(r, chunks, n)) return j;
       }
+      // « …, sans convaincre les élus », « …, ce que conteste la mairie »: the narrator's.
+      if (options.cue !== null && next.kind === "preposition" && TAILS.has(hash[next.first]!)) return j;
+      if (options.cue !== null && TAKEN_UP.has(hash[next.first]!) && (chunks[n + 1]?.kind === "que" || chunks[n + 1]?.kind === "relative") && chunks[n + 2]?.verb && verbCue(r, chunks[n + 2]!.verb!, chunks[n + 2]!.last + 8)) return j;
       // « …, avant de lâcher : « … » »
       if (next.kind === "preposition" && chunks[n + 1]?.verb?.form === "inf" && verbCue(r, chunks[n + 1]!.verb!, chunks[n + 1]!.last + 8) && carries(chunks, n + 1)) return j;
       if (next.kind === "subordinator" && NARRATOR.has(hash[next.first]!)) return j;

@@ -15,7 +15,8 @@ export function readIncise(s: Sentence, c: VerbalCue, own: SpeakerRef | null): b
   const { r, chunks } = s;
   const { at, cue, row, verb } = c;
   const takesClause = row.strength >= 2 || row.takes.includes("direct") || row.takes.includes("incise") || row.takes.includes("que");
-  if (verb.subject >= 0 || !takesClause) return false;
+  // « a affirmé que « rien » ne justifiait la fermeture »: neither a negation nor the inside of a reported clause makes an incise.
+  if (verb.subject >= 0 || !takesClause || (verb.negated && verb.clitic < 0)) return false;
   const before = chunks[at - 1]?.kind;
   const end = before === "comma" || before === "dash" || before === "stop" ? at - 1 : at;
   if (end === at && before !== "quote" && before !== "close") return false;

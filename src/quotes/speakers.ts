@@ -3,6 +3,7 @@ import type { EntityMention, EntityTable } from "../entities/model.ts";
 import { ARTICLE as DEFINITE, DETERMINER as POINTING, FEMININE, INDEFINITE, MASCULINE, PLURAL, PREPOSED, SPEECH_ACT } from "../syntax/grammar.ts";
 import type { NounGroup } from "../syntax/nouns.ts";
 import type { Reader } from "../syntax/reader.ts";
+import { suggestedGender } from "../fr/given-gender.ts";
 import { genericHeads } from "../fr/quote-words.ts";
 import { rangeOf } from "../text/view.ts";
 import type { EntityKind } from "../types.ts";
@@ -38,6 +39,12 @@ const REACH = 3;
 interface Turn {
   readonly voice: Voice;
   readonly token: number;
+}
+
+/** What the first name suggests where the text shows no gender: enough to doubt, never stated. */
+function suggested({ name }: Voice): "f" | "m" | null {
+  const space = name?.indexOf(" ") ?? -1;
+  return space > 1 ? suggestedGender(name!.slice(0, space).toLowerCase()) : null;
 }
 
 /** Keeps who spoke and who was named, in text order. */
@@ -133,7 +140,7 @@ export class Speakers {
     if (group.det < 0 || group.plural || !(this.r.closed(group.det) & (DEFINITE | POINTING)) || this.r.closed(group.det) & INDEFINITE) return null;
     if (group.first !== found.first && found.first > group.first) return null;
     const gender = group.gender;
-    const agrees = (voice: Voice): boolean => voice.kind === "person" && voice.entity >= 0 && voice.entity !== found.entity && voice.entity !== except && (gender === null || voice.gender === null || voice.gender === gender) && voice.plural !== true && this.isNamed(voice.entity);
+    const agrees = (voice: Voice): boolean => voice.kind === "person" && voice.entity >= 0 && voice.entity !== found.entity && voice.entity !== except && (gender === null || (voice.gender ?? suggested(voice) ?? gender) === gender) && voice.plural !== true && this.isNamed(voice.entity);
     const generic = genericHeads.has(this.r.noun(group.head)?.lemma ?? "");
     const complete = group.last > group.coreLast && !(this.r.closed(group.det) & POINTING) && !(generic && this.isAge(group));
     const { paragraphs } = this.r.view;
@@ -177,8 +184,7 @@ export class Speakers {
     const head = (found.role ?? "").toLowerCase().split(" ")[0]!;
     if (roles.some((words) => words.includes(head))) return true;
     const noun = this.r.noun(found.group.head);
-    // « le maire » is the one who has just spoken, where nothing else is known of them; never somebody named long before.
-    if (!complete) return (roles.length === 0 && (justSpoke || noun?.office !== true)) || genericHeads.has(noun?.lemma ?? head);
+    if (!complete) return roles.length === 0 || genericHeads.has(noun?.lemma ?? head);
     const offices = roles.some((words) => words.some((word) => this.r.grammar.lexicon.value(this.r.grammar.nouns, this.r.grammar.lexicon.idOf(word))?.office === true));
     return (justSpoke && !offices) || (roles.length === 0 && this.isTopic(entity));
   }
@@ -196,7 +202,7 @@ export class Speakers {
     const gender = bits & FEMININE ? "f" : bits & MASCULINE ? "m" : null;
     const plural = bits === 0 ? null : (bits & PLURAL) !== 0;
     const agrees = (voice: Voice): boolean =>
-      (except < 0 || voice.entity !== except) && (gender === null || voice.gender === null || voice.gender === gender || voice.kind !== "person") && (plural === null || voice.plural === null || voice.plural === plural || (plural && voice.members.length > 0));
+      (except < 0 || voice.entity !== except) && (gender === null || voice.kind !== "person" || (voice.gender ?? suggested(voice) ?? gender) === gender) && (plural === null || voice.plural === null || voice.plural === plural || (plural && voice.members.length > 0));
     const { paragraphs } = this.r.view;
     const here = rangeOf(paragraphs, token);
     const sentence = rangeOf(this.r.view.sentences, token);
@@ -225,13 +231,20 @@ export class Speakers {
       else high = mid;
     }
     let best: { voice: Voice; mention: EntityMention; subject: boolean } | null = null;
+    let body: { voice: Voice; mention: EntityMention; subject: boolean } | null = null;
     for (let m = low - 1; m >= 0 && m >= low - 24; m--) {
       const mention = mentions[m]!;
       if (mention.last > token || here - rangeOf(this.r.view.paragraphs, mention.first) > REACH) break;
       if (content.some((p) => p.start <= mention.start && mention.end <= p.end) || this.r.view.marks.inside[mention.first]! !== this.r.view.marks.inside[token]!) continue;
       // A body takes up a singular pronoun only once it has spoken; a group takes up a plural one.
       const group = mention.kind === "collective" || mention.kind === "institution";
-      if (mention.kind !== "person" && mention.kind !== "anonymous" && !(group && mention.plural)) continue;
+      if (mention.kind !== "person" && mention.kind !== "anonymous" && !(group && mention.plural)) {
+        // « La préfecture a fermé le pont. …, a-t-elle expliqué »: a body that is a subject nearby, where no person will do.
+        const bodily = (mention.kind === "institution" || mention.kind === "outlet") && mention.group.prep < 0 && mention.group.gender !== null && rangeOf(this.r.view.paragraphs, mention.first) === here;
+        const voice = this.voiceOf(mention.entity);
+        if (!any && body === null && bodily && agrees({ ...voice, kind: "person", gender: mention.group.gender, plural: false })) body = { voice, mention, subject: false };
+        continue;
+      }
       const voice = this.voiceOf(mention.entity);
       const shaped: Voice = { ...voice, gender: voice.gender ?? mention.gender, plural: mention.plural };
       if (!agrees(shaped)) continue;
@@ -244,6 +257,6 @@ export class Speakers {
       if (subject && mention.kind === "person") return { voice, mention, subject };
       best ??= { voice, mention, subject };
     }
-    return best;
+    return best ?? body;
   }
 }

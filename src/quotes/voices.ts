@@ -52,14 +52,23 @@ export function signature(transcript: Transcript, s: number): Resolved | null {
   return speakers.resolve(nounRef(name), name.first);
 }
 
-/** « Anne Dulac tempère. « … » »: the sentence before has no words of its own but a named subject. */
-function presented({ scopes, frames, speakers }: Transcript, s: number): Voice | null {
+/** « Anne Dulac tempère. « … » »: the sentence before has no words of its own but a named subject, or names one person only. */
+function presented(transcript: Transcript, s: number): Voice | null {
+  const { scopes, frames, speakers } = transcript;
   const before = scopes[s - 1];
   if (!before || frames[s - 1]!.length > 0 || hasQuote(before.chunks, 0, before.chunks.length)) return null;
   const subject = before.chunks.find((c) => c.kind !== "adverb" && c.kind !== "coordinator" && c.kind !== "comma")?.noun;
-  if (!subject || subject.prep >= 0 || subject.nameFirst < 0 || subject.plural) return null;
-  const mention = speakers.mentionOf(subject);
-  return mention?.kind === "person" ? speakers.voiceOf(mention.entity) : null;
+  if (subject && subject.prep < 0 && subject.nameFirst >= 0 && !subject.plural) {
+    const mention = speakers.mentionOf(subject);
+    if (mention?.kind === "person") return speakers.voiceOf(mention.entity);
+  }
+  if (transcript.paragraphOf(before) !== transcript.paragraphOf(scopes[s]!)) return null;
+  const people = new Set<number>();
+  for (const { noun } of before.chunks) {
+    const mention = noun && noun.nameFirst >= 0 ? speakers.mentionOf(noun) : null;
+    if (mention?.kind === "person") people.add(mention.entity);
+  }
+  return people.size === 1 ? speakers.voiceOf([...people][0]!) : null;
 }
 /** The speaker that the next sentence of the paragraph names for words that go on. */
 function following(transcript: Transcript, s: number): Voice | null {
