@@ -1,9 +1,10 @@
 // What stands round a mention: complements, places, verbs, the mention after it.
+import { V_PARTICIPLE, V_THIRD } from "../syntax/grammar.ts";
 import type { NounGroup } from "../syntax/nouns.ts";
 import type { Reader } from "../syntax/reader.ts";
 import { NEWLINE } from "../text/tokens.ts";
+import { type Facts, PLACE } from "./facts.ts";
 import type { Raw } from "./raw.ts";
-import type { MentionWords } from "./words.ts";
 
 const COMMA = 0x2c, OPEN = 0x28, CLOSE = 0x29;
 
@@ -12,21 +13,21 @@ export function hasComplement(raw: Raw): boolean {
   return raw.group.last > raw.group.head + 1 || raw.nameFirst >= 0;
 }
 /** Is the mention brought in by a preposition of place? */
-export function placeOf(r: Reader, words: MentionWords, raw: Raw): boolean {
+export function placeOf(facts: Facts, raw: Raw): boolean {
   if (raw.group.prep < 0) return false;
-  return words.place(r.slice(raw.group.prep, raw.group.prep + 1));
+  return facts.is(raw.group.prep, PLACE);
 }
 /** Stands the mention where somebody speaks or acts: before a finite verb, after a verb, after `selon`? */
-export function acts(r: Reader, words: MentionWords, raw: Raw): boolean {
-  if (raw.group.prep >= 0) return words.agent(r.slice(raw.group.prep, raw.group.first)) && !placeOf(r, words, raw);
+export function acts(r: Reader, facts: Facts, raw: Raw): boolean {
+  if (raw.group.prep >= 0) return facts.words.agent(r.slice(raw.group.prep, raw.group.first)) && !placeOf(facts, raw);
   const k = raw.group.last;
   for (let t = k; t < r.count && t < k + 2; t++) {
     if (r.view.tokens.flags[t]! & NEWLINE) return false;
-    if (r.readings(t).some((x) => (x.mood === "ind" || x.mood === "cond") && x.person === 3)) return true;
+    if (r.verb(t) & V_THIRD) return true;
     if (r.closed(t) === 0) break;
   }
   const before = raw.group.first - 1;
-  return before >= 0 && r.readings(before).some((x) => x.mood === "ppart" || (x.mood === "ind" && x.person === 3)) && r.punct(before) === 0;
+  return before >= 0 && ((r.verb(before) & V_PARTICIPLE) !== 0 || r.readings(before).some((x) => x.mood === "ind" && x.person === 3)) && r.punct(before) === 0;
 }
 /** The next mention that does not stand inside this one, -1 for none near. */
 export function nextOuter(raws: readonly Raw[], i: number): number {

@@ -1,5 +1,6 @@
 // Bodies, groups, documents and media of the article: a full name and the short forms that mean it.
 import type { Outlet } from "../types.ts";
+import { folded, spaced } from "./fold.ts";
 import { Places } from "./places.ts";
 import type { Raw } from "./raw.ts";
 
@@ -16,7 +17,7 @@ export interface BodyDraft {
   readonly at: Places;
 }
 
-const fold = (s: string): string => s.normalize("NFD").replace(/\p{M}/gu, "").replace(/[’ʼ]/gu, "'").replace(/\s+/gu, " ").toLowerCase();
+const fold = (s: string): string => spaced(folded(s));
 const MANY = 64;
 
 /** Keeps what is no person. */

@@ -2,31 +2,39 @@
 import { CONTRACTED, OF } from "../syntax/grammar.ts";
 import { type NounGroup, nounGroupAt } from "../syntax/nouns.ts";
 import { ALL_CAPS } from "../text/tokens.ts";
-import type { Raw, RawContext } from "./raw.ts";
-import { bareFirst, beforeMarks, extendName, genderShown, headOf, mediumIn, nameAfter, nameText, properAt, someToken, startsClause, startsSentence, stretched, titleGender, withoutTime } from "./stretch.ts";
+import type { EntityKind } from "../types.ts";
+import { BODY_WORD, DEMONSTRATIVE, DEMONYM, INDEFINITE, MEDIA_WORD } from "./facts.ts";
+import { small } from "./fold.ts";
+import type { MentionForm } from "./model.ts";
+import { Found, type Raw, type RawContext } from "./raw.ts";
+import { bareFirst, beforeMarks, extendName, genderShown, mediumIn, nameAfter, nameText, properAt, someToken, startsClause, startsSentence, stretched, titleGender, withoutTime } from "./stretch.ts";
 import type { HeadWord } from "./words.ts";
 
-const small = (s: string): string => s.toLowerCase();
-
-/** Reads a group; null where it mentions nobody who could speak or be a source. */
-export function classify(c: RawContext, group: NounGroup, placed: number, inner: boolean): readonly Raw[] {
-  if (idle(c, group)) return NOBODY;
+/** Reads a group; nothing is added where it mentions nobody who could speak or be a source. */
+export function classify(c: RawContext, group: NounGroup, placed: number, inner: boolean, out: Raw[]): void {
+  if (idle(c, group)) return;
   const titled = titledName(c, group);
   if (titled >= 0) {
     // `devant la presse Me Didier Dubois`: the title opens a mention of its own.
     const own = nounGroupAt(c.r, titled, group.last);
     const cut = { ...group, last: titled, coreLast: Math.min(group.coreLast, titled), nameFirst: group.nameFirst < titled ? group.nameFirst : -1, nameLast: Math.min(group.nameLast, titled) };
-    return [...classify(c, cut, placed, inner), ...(own === null ? [] : classify(c, own, placed, inner))];
+    classify(c, cut, placed, inner, out);
+    if (own !== null) classify(c, own, placed, inner, out);
+    return;
   }
   const one = classifyOne(c, group, placed, inner);
   // `à l'AFP Tobias Harris`, `au micro Cédric Dubois`: a name that the group swallowed stands for itself.
   const from = one === null ? group.nameFirst : one.kind === "outlet" && one.outlet !== null && one.outlet.last > group.head ? one.outlet.last : -1;
   const loose = one === null || from >= 0 ? looseName(c, group, placed, from) : null;
-  if (loose === null) return one === null ? [] : [one];
-  return one === null ? [loose] : [{ ...one, group: { ...one.group, last: Math.min(one.group.last, loose.nameFirst), coreLast: Math.min(one.group.coreLast, loose.nameFirst) }, bare: c.r.slice(bareFirst(c.r, group), loose.nameFirst) }, loose];
+  if (one !== null) {
+    if (loose !== null) {
+      one.only(bareFirst(c.r, group), loose.nameFirst);
+      one.group = { ...one.group, last: Math.min(one.group.last, loose.nameFirst), coreLast: Math.min(one.group.coreLast, loose.nameFirst) };
+    }
+    out.push(one);
+  }
+  if (loose !== null) out.push(loose);
 }
-
-const NOBODY: readonly Raw[] = [];
 
 /** Most groups hold no noun for somebody, no capital and no medium: nothing more needs to be asked of them. */
 function idle({ r, outletAt }: RawContext, group: NounGroup): boolean {
@@ -43,151 +51,189 @@ function titledName(c: RawContext, group: NounGroup): number {
 }
 
 function looseName(c: RawContext, group: NounGroup, placed: number, from: number): Raw | null {
-  const { r, words } = c;
+  const { r, facts } = c;
   // What is attached is read again as a group of its own.
-  if (from <= group.head || from >= Math.max(group.coreLast, group.nameLast > group.coreLast && group.nameFirst === group.coreLast ? group.nameLast : 0) || !words.given(r.slice(from, from + 1)) || r.closed(from - 1) & OF) return null;
+  if (from <= group.head || from >= Math.max(group.coreLast, group.nameLast > group.coreLast && group.nameFirst === group.coreLast ? group.nameLast : 0) || !facts.given(from) || r.closed(from - 1) & OF) return null;
   let last = from + 1;
   while (last < group.last && r.isCapital(last)) last++;
   if (last - from < 2) return null;
   const name = nameText(r, from, last);
   const own: NounGroup = { first: from, last, prep: -1, det: -1, head: from, coreLast: last, nameFirst: from, nameLast: last, civility: -1, plural: false, gender: null, pronoun: false };
-  return {
-    group: own, placed, kind: "person", form: "name", name, nameFirst: from, nameLast: last, bare: name, head: null, role: null, outlet: null, proper: null, plural: false, gender: null,
-    civility: false, sure: true, definite: true, demonstrative: false,
-  };
+  const raw = new Found(r, own, placed, "person", "name", from, null, true, false).called(name, from, last);
+  raw.sure = true;
+  return raw;
 }
 
-function classifyOne(c: RawContext, whole: NounGroup, placed: number, inner: boolean): Raw | null {
-  const { r, words } = c;
+function classifyOne(c: RawContext, whole: NounGroup, placed: number, inner: boolean): Found | null {
+  const { r, facts } = c;
   const { head, first } = whole;
   if (!r.isWord(head) || r.view.tokens.end[head]! - r.view.tokens.start[head]! < 2) return null;
-  const headed = headOf(r, words, head, r.count);
+  if (r.grammar.timeBit & r.grammar.lexicon.bits[r.view.ids[head]!]! && whole.civility < 0) return null;
+  const headed = facts.headOf(head);
   const word = headed?.word;
   const group = stretched(c, withoutTime(r, whole), headed);
-  const { last } = group;
   const capital = r.isCapital(head);
-  const det = group.det >= 0 && group.det < head ? r.slice(group.det, group.det + 1) : "";
-  const indefinite = det !== "" && (words.indefinite(det) || r.isNumber(group.det)) && !(group.det < first && r.closed(group.det) & CONTRACTED && !group.plural);
-  const demonstrative = words.demonstrative(det);
-  const from = bareFirst(r, group);
-  const base = {
-    group, placed, bare: r.slice(from, last), head: word ?? null, role: null, outlet: null, proper: null, plural: group.plural, gender: group.gender,
-    civility: group.civility >= 0, sure: false, definite: !indefinite, demonstrative, name: "", nameFirst: -1, nameLast: -1,
+  const det = group.det >= 0 && group.det < head ? group.det : -1;
+  const indefinite = det >= 0 && (facts.is(det, INDEFINITE) || r.isNumber(det)) && !(det < first && r.closed(det) & CONTRACTED && !group.plural);
+  const found = (kind: EntityKind, form: MentionForm, sure: boolean): Found => {
+    const raw = new Found(r, group, placed, kind, form, bareFirst(r, group), word ?? null, !indefinite, det >= 0 && facts.is(det, DEMONSTRATIVE));
+    raw.sure = sure;
+    return raw;
   };
-  if (r.grammar.timeBit & r.grammar.lexicon.bits[r.view.ids[head]!]! && group.civility < 0) return null;
 
   // A title before a name.
   if (group.civility >= 0 && group.nameFirst >= 0) {
     const e = extendName(r, group.nameFirst, group.nameLast);
-    return { ...base, kind: "person", form: e - group.nameFirst > 1 && words.given(r.slice(group.nameFirst, group.nameFirst + 1)) ? "name" : "surname", name: nameText(r, group.nameFirst, e), nameFirst: group.nameFirst, nameLast: e, sure: true, plural: false, gender: titleGender(r, group.civility) };
+    const raw = found("person", e - group.nameFirst > 1 && facts.given(group.nameFirst) ? "name" : "surname", true).called(nameText(r, group.nameFirst, e), group.nameFirst, e);
+    raw.plural = false;
+    raw.gender = titleGender(r, group.civility);
+    return raw;
   }
 
   // A medium: its name alone, or after the noun that says what it is.
   const hit = mediumIn(c, group, word);
-  if (hit !== null) return { ...base, kind: "outlet", form: "outlet", name: hit.outlet.name, nameFirst: hit.first, nameLast: hit.last, outlet: hit, sure: true, plural: false };
+  if (hit !== null) {
+    const raw = found("outlet", "outlet", true).called(hit.outlet.name, hit.first, hit.last);
+    raw.outlet = hit;
+    raw.plural = false;
+    return raw;
+  }
 
-  if (capital && !(word?.person !== undefined && group.nameFirst > head)) return capitalised(c, group, base, word, det, inner);
-  if (word === undefined) return null;
-  const opening = startsClause(r, group.first);
+  if (capital && !(word?.person !== undefined && group.nameFirst > head)) return capitalised(c, group, found, word, det, inner);
+  return word === undefined ? null : common(c, group, found, word, det, indefinite, inner);
+}
+
+type Finder = (kind: EntityKind, form: MentionForm, sure: boolean) => Found;
+
+/** A group that a noun for somebody or something heads, named or not. */
+function common(c: RawContext, group: NounGroup, found: Finder, word: HeadWord, det: number, indefinite: boolean, inner: boolean): Found | null {
+  const { r } = c;
   // Without a determiner a noun is part of an expression (« en compte ») unless it opens its clause or is apposed.
-  if (det === "" && !group.plural && group.nameFirst < 0 && word.collective !== "source" && (group.prep >= 0 || !opening)) return null;
+  if (det < 0 && !group.plural && group.nameFirst < 0 && word.collective !== "source" && (group.prep >= 0 || !startsClause(r, group.first))) return null;
   // `la politique` is no politician.
-  if (word.person !== undefined && word.gender !== null && !group.plural && det !== "" && group.civility < 0) {
+  if (word.person !== undefined && word.gender !== null && !group.plural && det >= 0 && group.civility < 0) {
     const shown = genderShown(r, group.det);
     if (shown !== null && shown !== word.gender) return null;
   }
 
   // `la famille Dubois`, `la défense`: several who speak as one.
-  if (word.collective === "group" && !group.plural && word.fixed) return { ...base, kind: "collective", form: "collective" };
+  if (word.collective === "group" && !group.plural && word.fixed) return found("collective", "collective", false);
   const name = nameAfter(c, group, word);
   if (word.media !== undefined && !(word.also && indefinite) && !(word.body !== undefined && name !== null)) {
     // `le magazine Le Phare illustré`: a medium that no registry knows.
-    if (name !== null && !group.plural && name.first === group.head + 1) return { ...base, kind: "outlet", form: "outlet", name: r.slice(name.first, name.last), nameFirst: name.first, nameLast: name.last, sure: true };
-    return { ...base, kind: group.plural ? "collective" : "outlet", form: group.plural ? "collective" : indefinite ? "anonymous" : "outlet" };
+    if (name !== null && !group.plural && name.first === group.head + 1) return found("outlet", "outlet", true).called(r.slice(name.first, name.last), name.first, name.last);
+    return found(group.plural ? "collective" : "outlet", group.plural ? "collective" : indefinite ? "anonymous" : "outlet", false);
   }
-  if (word.collective === "source") return { ...base, kind: group.plural ? "collective" : "anonymous", form: group.plural ? "collective" : "anonymous" };
+  if (word.collective === "source") return found(group.plural ? "collective" : "anonymous", group.plural ? "collective" : "anonymous", false);
   if (word.person !== undefined && (name !== null || word.collective === undefined || word.collective === "group")) {
-    if (name !== null && !group.plural) {
-      const gender = word.fixed ? group.gender : (word.gender ?? group.gender);
-      return { ...base, kind: "person", form: name.last - name.first > 1 ? "name" : "surname", name: nameText(r, name.first, name.last), nameFirst: name.first, nameLast: name.last, role: r.slice(from, beforeMarks(r, name.first)), sure: true, gender };
+    if (name !== null) {
+      const raw = found("person", name.last - name.first > 1 ? "name" : "surname", true).called(nameText(r, name.first, name.last), name.first, name.last);
+      if (group.plural) {
+        // `les rapporteurs Christine Dubois et Nicole Morel`: the name that stands there is one of them.
+        raw.only(name.first, name.last);
+        raw.group = { ...group, first: name.first, last: name.last };
+        raw.role = word.lemma;
+        raw.plural = false;
+        raw.gender = null;
+      } else {
+        raw.role = r.slice(bareFirst(r, group), beforeMarks(r, name.first));
+        raw.gender = word.fixed ? group.gender : (word.gender ?? group.gender);
+      }
+      return raw;
     }
-    if (group.plural || (word.collective !== undefined && word.person === undefined)) {
-      // `les rapporteurs Christine Dubois et Nicole Morel`: the name that stands there is one of them.
-      if (name !== null) return { ...base, group: { ...group, first: name.first, last: name.last }, kind: "person", form: name.last - name.first > 1 ? "name" : "surname", name: nameText(r, name.first, name.last), nameFirst: name.first, nameLast: name.last, bare: r.slice(name.first, name.last), role: word.lemma, sure: true, plural: false, gender: null };
-      return { ...base, kind: "collective", form: "collective", role: base.bare };
-    }
+    if (group.plural) return asRole(found("collective", "collective", false));
     // `un responsable` is nobody the text will name; `le ministre` is somebody.
-    const gender = word.fixed ? null : (word.gender ?? group.gender);
-    return indefinite ? { ...base, kind: "anonymous", form: "anonymous", gender, role: base.bare } : { ...base, kind: "person", form: "role", gender, role: base.bare };
+    const raw = asRole(indefinite ? found("anonymous", "anonymous", false) : found("person", "role", false));
+    raw.gender = word.fixed ? null : (word.gender ?? group.gender);
+    return raw;
   }
   if (word.collective !== undefined && (group.plural || word.collective !== "group" || !word.plural) && !(inner && !group.plural && word.collective === "group")) {
     const body = word.collective === "body";
-    return { ...base, kind: body ? "institution" : "collective", form: body ? "body" : "collective", plural: group.plural };
+    return found(body ? "institution" : "collective", body ? "body" : "collective", false);
   }
   if (word.body !== undefined) {
-    const named = name !== null && !group.plural;
-    return { ...base, kind: "institution", form: "body", sure: true, ...(named && { name: r.slice(name.first, name.last), nameFirst: name.first, nameLast: name.last }) };
+    const raw = found("institution", "body", true);
+    return name !== null && !group.plural ? raw.called(r.slice(name.first, name.last), name.first, name.last) : raw;
   }
-  if (word.document !== undefined) return { ...base, kind: word.document === "post" ? "social" : "document", form: "document" };
-  return null;
+  return word.document === undefined ? null : asDocument(found, word);
 }
 
-type Base = Omit<Raw, "kind" | "form">;
+function asRole(raw: Found): Found {
+  raw.role = raw.bare;
+  return raw;
+}
+function asDocument(found: Finder, word: HeadWord): Found {
+  return found(word.document === "post" ? "social" : "document", "document", false);
+}
 
 /** A group whose head has a capital: a country, a body, a person, or a word at the start of its sentence. */
-function capitalised(c: RawContext, group: NounGroup, base: Base, word: HeadWord | undefined, det: string, inner: boolean): Raw | null {
-  const { r, words } = c;
+function capitalised(c: RawContext, group: NounGroup, found: Finder, word: HeadWord | undefined, det: number, inner: boolean): Found | null {
+  const { r, words, facts } = c;
   const { head, last } = group;
   const { flags } = r.view.tokens;
+  const shouted = (flags[head]! & ALL_CAPS) !== 0;
   let nameLast = head + 1;
   while (nameLast < group.coreLast && r.isCapital(nameLast)) nameLast++;
+  /** Somebody or something of that name; the mention is its name, or also what stands before it. */
+  const named = (kind: EntityKind, form: MentionForm, name: string, to: number, sure: boolean): Found => found(kind, form, sure).called(name, head, to);
+  const firstGiven = facts.given(head);
   const known = properAt(c, head, group.last);
-  const withWhole = { ...base, nameFirst: head, nameLast };
-  const firstGiven = words.given(r.slice(head, head + 1));
   if (known !== null && known.last >= Math.min(nameLast, group.coreLast) && !(firstGiven && known.last < nameLast)) {
     const country = known.word.kind === "country";
-    return { ...withWhole, kind: country ? "country" : "institution", form: country ? "country" : "body", name: country ? known.word.name : r.slice(head, known.last), nameLast: known.last, proper: known.word, sure: true, bare: country ? base.bare : r.slice(head, Math.max(known.last, group.coreLast)), gender: known.word.gender };
+    const raw = named(country ? "country" : "institution", country ? "country" : "body", country ? known.word.name : r.slice(head, known.last), known.last, true);
+    if (!country) raw.only(head, Math.max(known.last, group.coreLast));
+    raw.proper = known.word;
+    raw.gender = known.word.gender;
+    return raw;
   }
   const parts = nameLast - head;
   // A name that the grammar cut short: `Luís Miguel Janeiro Mós`.
-  const cut = group.nameFirst > head && group.nameFirst < nameLast && word === undefined && det === "" && (flags[head]! & ALL_CAPS) === 0;
-  if (cut) return { ...withWhole, kind: "person", form: "name", name: nameText(r, head, nameLast), sure: true, plural: false, gender: null };
+  const cut = group.nameFirst > head && group.nameFirst < nameLast && word === undefined && det < 0 && !shouted;
+  if (cut) return person(named("person", "name", nameText(r, head, nameLast), nameLast, true));
   if (group.nameFirst > head && word?.person === undefined && word?.body === undefined && group.nameFirst >= nameLast) return null;
-  if (group.nameFirst >= 0 && group.nameFirst >= head && words.given(r.slice(group.nameFirst, group.nameFirst + 1)) && group.nameLast - group.nameFirst > 1) {
-    if (group.nameFirst > head && word?.body !== undefined) return { ...withWhole, kind: "institution", form: "body", name: r.slice(head, last), sure: true, bare: r.slice(head, last) };
+  if (group.nameFirst >= head && facts.given(group.nameFirst) && group.nameLast - group.nameFirst > 1) {
+    if (group.nameFirst > head && word?.body !== undefined) return named("institution", "body", r.slice(head, last), nameLast, true).only(head, last);
     const e = extendName(r, group.nameFirst, Math.max(group.nameLast, nameLast));
-    const role = group.nameFirst > head && word?.person !== undefined ? r.slice(head, group.nameFirst) : null;
-    return { ...base, kind: "person", form: "name", name: nameText(r, group.nameFirst, e), nameFirst: group.nameFirst, nameLast: e, sure: true, role, gender: det === "" && role === null ? null : base.gender };
+    const raw = found("person", "name", true).called(nameText(r, group.nameFirst, e), group.nameFirst, e);
+    if (group.nameFirst > head && word?.person !== undefined) raw.role = r.slice(head, group.nameFirst);
+    if (det < 0 && raw.role === null) raw.gender = null;
+    return raw;
   }
   // `la Santé` inside `le ministre de la Santé` is no body by itself.
-  if (inner && word?.body === undefined && det !== "" && (flags[head]! & ALL_CAPS) === 0 && !firstGiven && parts === 1) return null;
-  if (words.demonym(r.slice(head, head + 1)) && parts === 1) return group.plural && det !== "" ? { ...base, kind: "collective", form: "collective" } : null;
-  const initial = startsSentence(r, group.first) && group.first === head;
+  if (inner && word?.body === undefined && det >= 0 && !shouted && !firstGiven && parts === 1) return null;
+  if (facts.is(head, DEMONYM) && parts === 1) return group.plural && det >= 0 ? found("collective", "collective", false) : null;
   // `Ministre de la Santé` at the start of a sentence is the common noun.
-  if (word !== undefined && (initial || words.office(small(r.slice(head, last))) !== undefined || word.person !== undefined)) {
+  if (word !== undefined && ((group.first === head && startsSentence(r, group.first)) || word.person !== undefined || words.office(small(r.slice(head, last))) !== undefined)) {
     if (word.person !== undefined) {
-      const gender = word.fixed ? null : (word.gender ?? base.gender);
-      return group.plural ? { ...base, kind: "collective", form: "collective", role: base.bare } : { ...base, kind: "person", form: "role", role: base.bare, gender };
+      if (group.plural) return asRole(found("collective", "collective", false));
+      const raw = asRole(found("person", "role", false));
+      raw.gender = word.fixed ? null : (word.gender ?? group.gender);
+      return raw;
     }
-    if (word.collective !== undefined && det === "") return { ...base, kind: word.collective === "body" ? "institution" : "collective", form: word.collective === "body" ? "body" : "collective" };
-    if (word.document !== undefined && word.body === undefined) return { ...base, kind: word.document === "post" ? "social" : "document", form: "document" };
+    if (word.collective !== undefined && det < 0) return found(word.collective === "body" ? "institution" : "collective", word.collective === "body" ? "body" : "collective", false);
+    if (word.document !== undefined && word.body === undefined) return asDocument(found, word);
     if (word.body === undefined) return null;
   }
-  if (word?.document !== undefined && word.body === undefined) return { ...base, kind: "document", form: "document" };
-  const isBody = word?.body !== undefined || someToken(head, nameLast, (k) => words.bodyWord(r.slice(k, k + 1)) && (k > head || parts > 1)) || (det !== "" && !firstGiven);
-  // `RTE`, `BNP Paribas`; `CAC 40`, `Covid-19` are things.
+  if (word?.document !== undefined && word.body === undefined) return found("document", "document", false);
+  const isBody = word?.body !== undefined || someToken(head, nameLast, (k) => facts.is(k, BODY_WORD) && (k > head || parts > 1)) || (det >= 0 && !firstGiven);
   // `Radio Phare`, `Gull News`.
-  if (parts > 1 && !firstGiven && (words.mediaWord(r.slice(head, head + 1)) || words.mediaWord(r.slice(nameLast - 1, nameLast))) && (flags[head]! & ALL_CAPS) === 0)
-    return { ...withWhole, kind: "outlet", form: "outlet", name: r.slice(head, nameLast), sure: true, bare: r.slice(head, nameLast) };
-  const acronym = (flags[head]! & ALL_CAPS) !== 0 && (parts === 1 || (flags[head + 1]! & ALL_CAPS) === 0);
-  if (/\d/u.test(r.slice(head, Math.min(r.count, nameLast + 1))) && !r.isCapital(nameLast) && word === undefined) return null;
+  if (parts > 1 && !firstGiven && !shouted && (facts.is(head, MEDIA_WORD) || facts.is(nameLast - 1, MEDIA_WORD))) return named("outlet", "outlet", r.slice(head, nameLast), nameLast, true).only(head, nameLast);
+  // `RTE`, `BNP Paribas`; `CAC 40`, `Covid-19` are things.
+  const acronym = shouted && (parts === 1 || (flags[head + 1]! & ALL_CAPS) === 0);
+  if (word === undefined && !r.isCapital(nameLast) && /\d/u.test(r.slice(head, Math.min(r.count, nameLast + 1)))) return null;
   if (isBody || (acronym && !firstGiven)) {
-    if (word === undefined && !acronym && det !== "" && (flags[head]! & ALL_CAPS) === 0 && (words.demonstrative(det) || (words.indefinite(det) && !group.plural))) return null;
-    const name = word?.body !== undefined ? r.slice(head, last) : r.slice(head, Math.max(nameLast, group.coreLast));
-    return { ...withWhole, kind: "institution", form: "body", name, sure: word?.body !== undefined || acronym, bare: name };
+    if (word === undefined && !acronym && det >= 0 && !shouted && (facts.is(det, DEMONSTRATIVE) || (facts.is(det, INDEFINITE) && !group.plural))) return null;
+    const to = word?.body !== undefined ? last : Math.max(nameLast, group.coreLast);
+    return named("institution", "body", r.slice(head, to), nameLast, word?.body !== undefined || acronym).only(head, to);
   }
   const e = extendName(r, head, nameLast);
   // Shouted words are no name.
   if (!firstGiven && e - head > 1 && !someToken(head, e, (k) => (flags[k]! & ALL_CAPS) === 0)) return null;
-  return { ...base, kind: "person", form: e - head > 1 ? "name" : "surname", name: nameText(r, head, e), nameFirst: head, nameLast: e, sure: firstGiven && e - head > 1, plural: false, gender: null };
+  return person(named("person", e - head > 1 ? "name" : "surname", nameText(r, head, e), e, firstGiven && e - head > 1));
+}
+/** Nothing but the name tells of this person. */
+function person(raw: Found): Found {
+  raw.plural = false;
+  raw.gender = null;
+  return raw;
 }

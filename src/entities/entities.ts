@@ -5,12 +5,12 @@ import type { Reader } from "../syntax/reader.ts";
 import { NEWLINE } from "../text/tokens.ts";
 import type { Mention, Outlet, Person } from "../types.ts";
 import { classify } from "./classify.ts";
+import { Facts } from "./facts.ts";
 import { withKnown, withLooseOutlets } from "./known.ts";
 import { Linker } from "./linker.ts";
 import type { EntityTable } from "./model.ts";
 import { type OutletHit, outletHits } from "./outlets.ts";
-import type { Raw } from "./raw.ts";
-import { headOf } from "./stretch.ts";
+import { changed, type Raw } from "./raw.ts";
 import { tableOf } from "./table.ts";
 import { type Placed, placedGroups } from "./walk.ts";
 import type { MentionWords } from "./words.ts";
@@ -32,6 +32,8 @@ export interface EntityReading extends EntityTable {
   /** What a mention was read as before it was joined to its entity. */
   rawOf(mention: number): Raw;
   readonly outlets: readonly OutletHit[];
+  /** What the language says of each word of the text. */
+  readonly facts: Facts;
 }
 
 /**
@@ -39,14 +41,15 @@ export interface EntityReading extends EntityTable {
  * names are compared only with those that sound alike.
  */
 export function readEntities(r: Reader, words: MentionWords, options: EntityOptions): EntityReading {
-  const outlets = outletHits(r, words, options.outlets);
+  const facts = new Facts(r, words);
+  const outlets = outletHits(r, facts, options.outlets);
   const outletAt = new Int32Array(r.count).fill(-1);
   outlets.forEach((hit, k) => outletAt.fill(k, hit.first, hit.last));
-  const context = { r, words, outletAt, outlets };
-  const placed: Placed[] = placedGroups(r, (head) => headOf(r, words, head, r.count)?.word.person !== undefined);
+  const context = { r, words, facts, outletAt, outlets };
+  const placed: Placed[] = placedGroups(r, (head) => facts.headOf(head)?.word.person !== undefined);
   let raws: Raw[] = [];
   placed.push(...titledParticles(r, placed));
-  placed.forEach(({ group, inside }, index) => raws.push(...classify(context, group, index, inside >= 0)));
+  placed.forEach(({ group, inside }, index) => classify(context, group, index, inside >= 0, raws));
   // Inside `l'agence de presse Kyodo` there is one mention.
   const medium = new Set(raws.filter((raw) => raw.outlet !== null && raw.head?.media !== undefined).map((raw) => raw.placed));
   raws = raws.filter((raw) => !(raw.outlet === null && raw.placed >= 0 && medium.has(placed[raw.placed]!.inside)));
@@ -54,9 +57,9 @@ export function readEntities(r: Reader, words: MentionWords, options: EntityOpti
   raws = withLooseOutlets(raws, outlets, r);
   raws = withKnown(r, raws, options);
   raws.sort((a, b) => a.group.first - b.group.first || b.group.last - a.group.last);
-  const drafts = new Linker(r, words, raws, options).link();
+  const drafts = new Linker(r, facts, raws, options).link();
   const used = raws.filter((_, i) => drafts[i] !== null);
-  return { ...tableOf(r, raws, drafts), rawOf: (mention) => used[mention]!, outlets };
+  return { ...tableOf(r, raws, drafts), rawOf: (mention) => used[mention]!, outlets, facts };
 }
 
 const MAX_NAME = 6;
@@ -86,5 +89,5 @@ function withBodies(raws: readonly Raw[], placed: readonly Placed[], words: Ment
     const outer = heads.get(placed[raw.placed]!.inside);
     if (outer !== undefined && outer !== raw && outer.nameFirst < 0 && outer.head !== null && words.memberOf(outer.head.lemma)) bodies.add(raw.name);
   }
-  return raws.map((raw) => (unsure(raw) && bodies.has(raw.name) ? { ...raw, kind: "institution", form: "body", sure: true, bare: raw.name } : raw));
+  return raws.map((raw) => (unsure(raw) && bodies.has(raw.name) ? changed(raw, { kind: "institution", form: "body", sure: true, bare: raw.name }) : raw));
 }

@@ -5,7 +5,7 @@ import type { EntityKind, Gender } from "../types.ts";
 import type { EntityOptions } from "./entities.ts";
 import type { MentionForm } from "./model.ts";
 import type { OutletHit } from "./outlets.ts";
-import type { Raw } from "./raw.ts";
+import { changed, type Raw } from "./raw.ts";
 
 /** A group for a stretch that no noun group was read for. */
 function plainGroup(first: number, last: number): NounGroup {
@@ -29,20 +29,20 @@ export function withLooseOutlets(raws: readonly Raw[], outlets: readonly OutletH
 }
 
 /** Persons and mentions that the user knows beforehand go before what was read. */
-export function withKnown(r: Reader, raws: readonly Raw[], options: EntityOptions): Raw[] {
+export function withKnown(r: Reader, raws: Raw[], options: EntityOptions): Raw[] {
   const known: Raw[] = [];
   options.people?.scan(r.view.tokens, (hit) => {
     if (hit.ambiguous && !hit.supported) return;
     if (!r.isCapital(hit.from)) return;
-    known.push({ ...rawOf(r, hit.from, hit.to, "person", "name", hit.entry.name, hit.entry.gender ?? null), known: hit.entry.id } as Raw);
+    known.push({ ...rawOf(r, hit.from, hit.to, "person", "name", hit.entry.name, hit.entry.gender ?? null), known: hit.entry.id });
   });
   for (const mention of options.recognised ?? []) {
     const first = tokenFrom(r, mention.start), last = tokenFrom(r, mention.end);
     if (first >= last) continue;
     const form: MentionForm = mention.kind === "person" ? "name" : mention.kind === "outlet" ? "outlet" : mention.kind === "country" ? "country" : mention.kind === "document" || mention.kind === "social" ? "document" : mention.kind === "institution" ? "body" : mention.kind;
-    known.push({ ...rawOf(r, first, last, mention.kind, form, mention.name ?? r.slice(first, last), mention.gender ?? null), ...(mention.id !== undefined && { known: mention.id }) } as Raw);
+    known.push({ ...rawOf(r, first, last, mention.kind, form, mention.name ?? r.slice(first, last), mention.gender ?? null), ...(mention.id !== undefined && { known: mention.id }) });
   }
-  if (known.length === 0) return [...raws];
+  if (known.length === 0) return raws;
   const holder = new Int32Array(r.count).fill(-1);
   known.forEach((raw, k) => holder.fill(k, raw.group.first, raw.group.last));
   const merged = new Map<number, Raw>();
@@ -55,13 +55,11 @@ export function withKnown(r: Reader, raws: readonly Raw[], options: EntityOption
     }
     // The reading stays where it holds more than the name (title, function); the name and the id are the user's.
     const own = known[k]!;
-    if (!merged.has(k) && raw.group.first <= own.group.first && raw.group.last >= own.group.last && raw.kind === own.kind) merged.set(k, { ...raw, name: own.name, form: "name", gender: own.gender ?? raw.gender, known: (own as KnownRaw).known } as Raw);
+    if (!merged.has(k) && raw.group.first <= own.group.first && raw.group.last >= own.group.last && raw.kind === own.kind) merged.set(k, changed(raw, { name: own.name, form: "name", gender: own.gender ?? raw.gender, known: own.known }));
   }
   known.forEach((raw, k) => kept.push(merged.get(k) ?? raw));
   return kept;
 }
-
-export type KnownRaw = Raw & { readonly known?: string };
 
 function tokenFrom(r: Reader, unit: number): number {
   let low = 0, high = r.count;

@@ -5,7 +5,7 @@ import type { Outlet } from "../types.ts";
 import { acts, separator, hasComplement, nextOuter, placeOf } from "./around.ts";
 import { abbreviates, Bodies, type BodyDraft } from "./bodies.ts";
 import type { EntityOptions } from "./entities.ts";
-import type { KnownRaw } from "./known.ts";
+import type { Facts } from "./facts.ts";
 import { noteGender, noteRole, People, type PersonDraft } from "./people.ts";
 import { Timeline } from "./places.ts";
 import type { Raw } from "./raw.ts";
@@ -24,6 +24,7 @@ export class Linker {
   /** Names alone that something belongs to (`chez X`, `les usines de X`). */
   private readonly owned = new Set<string>();
   private readonly r: Reader;
+  private readonly facts: Facts;
   private readonly words: MentionWords;
   private readonly raws: readonly Raw[];
   private readonly options: EntityOptions;
@@ -32,9 +33,10 @@ export class Linker {
   private holders: Timeline<PersonDraft> = new Timeline<PersonDraft>([]);
   private named: Timeline<BodyDraft> = new Timeline<BodyDraft>([]);
 
-  constructor(r: Reader, words: MentionWords, raws: readonly Raw[], options: EntityOptions) {
+  constructor(r: Reader, facts: Facts, raws: readonly Raw[], options: EntityOptions) {
     this.r = r;
-    this.words = words;
+    this.facts = facts;
+    this.words = facts.words;
     this.raws = raws;
     this.options = options;
     this.drafts = raws.map(() => null);
@@ -72,8 +74,8 @@ export class Linker {
   private full(raw: Raw, i: number): void {
     const { bodies, people } = this;
     const at = raw.group.first;
-    const id = (raw as KnownRaw).known ?? null;
-    if (raw.kind === "person" && raw.form === "name" && (raw.sure || !placeOf(this.r, this.words, raw))) {
+    const id = raw.known ?? null;
+    if (raw.kind === "person" && raw.form === "name" && (raw.sure || !placeOf(this.facts, raw))) {
       const person = people.full(raw.name, at, id);
       if (id !== null) {
         const entry = this.options.people?.get(id);
@@ -211,7 +213,7 @@ export class Linker {
     } else if (raw.kind === "person") {
       // A capital alone that nothing explains: a name where it speaks, a place or a thing elsewhere.
       // People come with their full names first: one that never does is a firm or a body more often than not.
-      if (!acts(this.r, this.words, raw)) return;
+      if (!acts(this.r, this.facts, raw)) return;
       const alone = raw.nameLast - raw.nameFirst === 1 && !this.words.given(raw.name) && !this.words.knownSurname(raw.name) && this.owned.has(raw.name);
       if (alone) this.drafts[i] = { body: bodies.named("institution", raw.name, at) };
       else this.setPerson(i, people.only(raw.name, at));

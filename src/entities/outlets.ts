@@ -1,10 +1,12 @@
 // Names of media in the text, before anybody asks what role they play.
 import type { Registry } from "../match/registry.ts";
-import { COORDINATOR, OF } from "../syntax/grammar.ts";
+import { COORDINATOR, OF, V_THIRD } from "../syntax/grammar.ts";
 import type { Reader } from "../syntax/reader.ts";
 import { isUpper } from "../text/chars.ts";
 import { CAPITAL, MARK, NEWLINE, NUMBER, URL_LIKE } from "../text/tokens.ts";
 import type { Outlet } from "../types.ts";
+import { ARTICLE_OF, CITING, type Facts, OF_MEDIUM } from "./facts.ts";
+import { folded, plain } from "./fold.ts";
 import type { MentionWords } from "./words.ts";
 
 /** A medium's name at `[first, last)` in tokens. */
@@ -29,8 +31,8 @@ interface Candidate {
 /** Names that lose their article after a contraction or a quotation mark: `au Monde`, `le « Figaro »`. */
 type Bare = ReadonlyMap<string, readonly { readonly outlet: Outlet; readonly article: string; readonly rest: string; readonly ambiguous: boolean }[]>;
 const bareOf = new WeakMap<Registry<Outlet>, Bare>();
-const fold = (s: string): string => s.normalize("NFD").replace(/\p{M}/gu, "").replace(/[’ʼ]/gu, "'").toLowerCase();
-const bare = (s: string): string => s.normalize("NFD").replace(/\p{M}/gu, "").replace(/[’ʼ]/gu, "'").replace(/[\s-]+/gu, " ");
+/** As written but for accents, and with one gap for all. */
+const evened = (s: string): string => plain(s).replace(/[’ʼ]/gu, "'").replace(/[\s-]+/gu, " ");
 const firstWord = (s: string): string => /^[\p{L}\p{N}]+/u.exec(s)?.[0] ?? s;
 
 function bareNames(registry: Registry<Outlet>, words: MentionWords): Bare {
@@ -41,7 +43,7 @@ function bareNames(registry: Registry<Outlet>, words: MentionWords): Bare {
       for (const name of [outlet.name, ...(outlet.aliases ?? [])]) {
         const parts = words.withoutArticle(name);
         if (parts === null) continue;
-        const rest = fold(parts.rest);
+        const rest = folded(parts.rest);
         const key = firstWord(rest);
         const row = { outlet, article: parts.article, rest, ambiguous: outlet.ambiguous?.includes(name) ?? false };
         const there = built.get(key);
@@ -59,47 +61,46 @@ function bareNames(registry: Registry<Outlet>, words: MentionWords): Bare {
  * The media that the text names, in text order. An ambiguous name counts where a sure name of the same medium stands in the
  * text, beside a noun for a medium, or after a word that brings in a source; of two media of one name the one introduced wins.
  */
-export function outletHits(r: Reader, words: MentionWords, registry: Registry<Outlet>): readonly OutletHit[] {
+export function outletHits(r: Reader, facts: Facts, registry: Registry<Outlet>): readonly OutletHit[] {
   const { tokens, text } = r.view;
-  const found = new Map<string, Candidate>();
+  const found = new Map<number, Candidate>();
   const add = (first: number, last: number, outlet: Outlet, ambiguous: boolean): void => {
-    const key = `${first} ${last}`;
+    const key = first * (tokens.count + 1) + last;
     const there = found.get(key);
     if (there === undefined) found.set(key, { first, last, rows: [{ outlet, ambiguous }] });
     else if (!there.rows.some((row) => row.outlet === outlet)) there.rows.push({ outlet, ambiguous });
   };
   const capital = (i: number): boolean => (tokens.flags[i]! & CAPITAL) !== 0 || tokens.kind[i] === NUMBER || (tokens.kind[i] === URL_LIKE && isUpper(text.charCodeAt(tokens.start[i]!)));
-  const isArticle = (i: number): boolean => words.articleOf(r.slice(i, i + 1)).length > 0;
   registry.scan(tokens, (hit) => {
     // Small letters where the name has a capital are the common noun: « le monde entier ».
-    const from = hit.to - hit.from > 1 && isArticle(hit.from) ? hit.from + 1 : hit.from;
+    const from = hit.to - hit.from > 1 && facts.is(hit.from, ARTICLE_OF) ? hit.from + 1 : hit.from;
     if (!capital(from) && hit.alias !== hit.alias.toLowerCase()) return;
     // Accents may be left out of an ambiguous name, capitals may not be put in.
-    if (hit.ambiguous && !hit.exact && !allCapsLine(r, hit.from) && bare(text.slice(hit.start, hit.end)) !== bare(hit.alias)) return;
+    if (hit.ambiguous && !hit.exact && !allCapsLine(r, hit.from) && evened(text.slice(hit.start, hit.end)) !== evened(hit.alias)) return;
     // Short names in capitals are what they are to the letter: RTÉ is not RTE.
     if (!hit.exact && hit.alias.length <= SHORT && hit.alias === hit.alias.toUpperCase()) return;
     add(hit.from, hit.to, hit.entry, hit.ambiguous);
   });
+  const { words } = facts;
   const articleless = bareNames(registry, words);
   for (let i = 1; i < tokens.count; i++) {
     if (!capital(i)) continue;
-    const word = r.slice(i, i + 1);
-    const rows = articleless.get(fold(firstWord(word)));
-    if (rows === undefined) continue;
     const before = tokens.kind[i - 1] === MARK ? i - 2 : i - 1;
-    if (before < 0) continue;
+    if (before < 0 || !facts.is(before, ARTICLE_OF)) continue;
+    const rows = articleless.get(folded(firstWord(r.slice(i, i + 1))));
+    if (rows === undefined) continue;
     const articles = words.articleOf(r.slice(before, before + 1));
     for (const row of rows) {
       if (!articles.includes(row.article)) continue;
       const start = tokens.start[i]!;
       const end = start + row.rest.length;
-      if (fold(text.slice(start, end)) !== row.rest) continue;
+      if (folded(text.slice(start, end)) !== row.rest) continue;
       let last = i;
       while (last < tokens.count && tokens.end[last]! < end) last++;
       if (tokens.end[last] === end) add(i, last + 1, row.outlet, row.ambiguous);
     }
   }
-  return settle(r, words, longest([...found.values()]));
+  return settle(r, facts, longest([...found.values()]));
 }
 
 function longest(candidates: Candidate[]): Candidate[] {
@@ -112,14 +113,14 @@ function longest(candidates: Candidate[]): Candidate[] {
   return kept;
 }
 
-function settle(r: Reader, words: MentionWords, candidates: readonly Candidate[]): readonly OutletHit[] {
+function settle(r: Reader, facts: Facts, candidates: readonly Candidate[]): readonly OutletHit[] {
   const introduced = new Map<string, number>();
-  const isNamed = (c: Candidate): boolean => c.rows.length === 1 && (!c.rows[0]!.ambiguous || besideMediaNoun(r, words, c));
+  const isNamed = (c: Candidate): boolean => c.rows.length === 1 && (!c.rows[0]!.ambiguous || besideMediaNoun(r, facts, c));
   for (const c of candidates) if (isNamed(c) && !introduced.has(c.rows[0]!.outlet.id)) introduced.set(c.rows[0]!.outlet.id, c.first);
   const hits: OutletHit[] = [];
   const doubtful: OutletHit[] = [];
   for (const c of candidates) {
-    if (continuesName(r, words, c)) continue;
+    if (continuesName(r, facts, c)) continue;
     const known = c.rows.filter((row) => introduced.has(row.outlet.id));
     const sure = c.rows.filter((row) => !row.ambiguous);
     const pool = known.length > 0 ? known : sure.length > 0 ? sure : c.rows;
@@ -129,7 +130,7 @@ function settle(r: Reader, words: MentionWords, candidates: readonly Candidate[]
     const chosen = ranked[0]!;
     const ambiguous = chosen.ambiguous && !introduced.has(chosen.outlet.id);
     const hit: OutletHit = { first: c.first, last: c.last, outlet: chosen.outlet, ambiguous, rivals: known.length > 0 ? [] : ranked.slice(1).map((row) => row.outlet) };
-    (ambiguous && !supported(r, words, c) ? doubtful : hits).push(hit);
+    (ambiguous && !supported(r, facts, c) ? doubtful : hits).push(hit);
   }
   // `Marianne et Le Phare`: joined to a medium, a medium.
   const starts = new Set(hits.map((hit) => hit.first)), ends = new Set(hits.map((hit) => hit.last));
@@ -139,53 +140,53 @@ function settle(r: Reader, words: MentionWords, candidates: readonly Candidate[]
 }
 /** A medium whose own name is nothing but the words there comes before one that is only called so. */
 function plainness(r: Reader, c: Candidate, outlet: Outlet): number {
-  const there = fold(r.slice(c.first, c.last));
-  const name = fold(outlet.name);
+  const there = folded(r.slice(c.first, c.last));
+  const name = folded(outlet.name);
   return name === there ? 2 : name.endsWith(` ${there}`) && name.length - there.length < 5 ? 1 : 0;
 }
 
 /** `Le Monde diplomatique` is in the registry; `Le Point Info Énergie` or `Marianne Dubois` are not the medium. */
-function continuesName(r: Reader, words: MentionWords, c: Candidate): boolean {
+function continuesName(r: Reader, facts: Facts, c: Candidate): boolean {
   if (!c.rows.some((row) => row.ambiguous)) return false;
   const next = c.last;
   if (next < r.count && r.isCapital(next) && (r.view.tokens.flags[next]! & 1) === 0 && !allCapsLine(r, c.first)) return true;
   const before = c.first - 1;
-  return before >= 0 && r.isCapital(before) && words.articleOf(r.slice(before, before + 1)).length === 0 && words.head(r.slice(before, before + 1))?.media === undefined && words.given(r.slice(before, before + 1));
+  return before >= 0 && r.isCapital(before) && !facts.is(before, ARTICLE_OF) && facts.head(before)?.media === undefined && facts.given(before);
 }
 function allCapsLine(r: Reader, i: number): boolean {
   return i + 1 < r.count && i > 0 && (r.view.tokens.flags[i]! & 8) !== 0 && (r.view.tokens.flags[i - 1]! & 8) !== 0;
 }
 /** `l'hebdomadaire Respekt`, `la chaîne publique Kan`, `l'agence de presse tchèque ČTK`. */
-function besideMediaNoun(r: Reader, words: MentionWords, c: Candidate): boolean {
+function besideMediaNoun(r: Reader, facts: Facts, c: Candidate): boolean {
   for (let i = c.first - 1; i >= 0 && i >= c.first - 5; i--) {
     if (r.punct(i) !== 0) return false;
-    const head = words.head(r.slice(i, i + 1));
+    const head = facts.head(i);
     if (head?.media !== undefined && !head.plural) return true;
   }
   return false;
 }
-function supported(r: Reader, words: MentionWords, c: Candidate): boolean {
-  if (besideMediaNoun(r, words, c)) return true;
+function supported(r: Reader, facts: Facts, c: Candidate): boolean {
+  if (besideMediaNoun(r, facts, c)) return true;
   // A pronoun or another small word of the language (« Elle ») needs the noun.
   if (c.last - c.first === 1 && r.closed(c.first) !== 0) return false;
   if (!standsAlone(r, c.last)) return false;
   const quoted = c.first > 0 && r.view.tokens.kind[c.first - 1] === MARK;
   let i = c.first - (quoted ? 2 : 1);
-  const named = words.articleOf(r.slice(c.first, c.first + 1)).length > 0;
+  const named = facts.is(c.first, ARTICLE_OF);
   // A line of its own: `Le Phare avec AFP`.
-  if (named && startsLine(r, c.first) && (startsLine(r, c.last) || words.citing(r.slice(c.last, c.last + 1)))) return true;
+  if (named && startsLine(r, c.first) && (startsLine(r, c.last) || facts.is(c.last, CITING))) return true;
   // With its article and a capital the name stands as the paper writes it.
   if (named && i >= 0 && r.punct(i) === 0 && r.view.tokens.kind[i] !== MARK && r.isCapital(c.first)) return true;
   const opens = i < 0 || r.punct(i) === 0x2e || (r.view.tokens.flags[c.first]! & NEWLINE) !== 0;
-  if (opens && !named) return !words.given(r.slice(c.first, c.first + 1)) && actsAsSubject(r, c.last);
+  if (opens && !named) return !facts.given(c.first) && actsAsSubject(r, c.last);
   if (i < 0) return actsAsSubject(r, c.last);
-  const holds = words.articleOf(r.slice(i, i + 1)).length > 0 && !named;
-  if (holds && !words.citing(r.slice(i, i + 1))) {
-    if (i > 0 && words.ofMedium(r.slice(i - 1, i))) return true;
+  const holds = facts.is(i, ARTICLE_OF) && !named;
+  if (holds && !facts.is(i, CITING)) {
+    if (i > 0 && facts.is(i - 1, OF_MEDIUM)) return true;
     i--;
   }
-  if (i >= 0 && words.citing(r.slice(i, i + 1))) return true;
-  if (i >= 0 && r.closed(i) & OF && i > 0 && words.ofMedium(r.slice(i - 1, i))) return true;
+  if (i >= 0 && facts.is(i, CITING)) return true;
+  if (i >= 0 && r.closed(i) & OF && i > 0 && facts.is(i - 1, OF_MEDIUM)) return true;
   return (named || holds) && actsAsSubject(r, c.last);
 }
 function startsLine(r: Reader, i: number): boolean {
@@ -199,8 +200,7 @@ function standsAlone(r: Reader, i: number): boolean {
 /** A finite verb right after the name, adverbs aside. */
 function actsAsSubject(r: Reader, i: number): boolean {
   for (let k = i; k < r.count && k < i + 3; k++) {
-    const readings = r.readings(k);
-    if (readings.some((x) => (x.mood === "ind" || x.mood === "cond") && x.person === 3)) return true;
+    if (r.verb(k) & V_THIRD) return true;
     if (r.closed(k) === 0) return false;
   }
   return false;

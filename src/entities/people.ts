@@ -2,6 +2,7 @@
 import { compare } from "../match/compare/compare.ts";
 import { soundKeys } from "../match/compare/keys.ts";
 import type { Gender } from "../types.ts";
+import { folded } from "./fold.ts";
 import { Places } from "./places.ts";
 
 /** A person under construction. */
@@ -17,9 +18,8 @@ export interface PersonDraft {
   readonly at: Places;
 }
 
-const fold = (s: string): string => s.normalize("NFD").replace(/\p{M}/gu, "").replace(/[’ʼ]/gu, "'").toLowerCase();
 /** Parts of a name, hyphens kept. */
-const parts = (name: string): string[] => fold(name).split(/\s+/u).filter((p) => p !== "");
+const parts = (name: string): string[] => folded(name).split(/\s+/u).filter((p) => p !== "");
 const surnameOf = (name: string): string => parts(name).at(-1) ?? "";
 
 /** More of one given name than this tell nobody by it. */
@@ -44,7 +44,7 @@ export class People {
     const [given = "", ...more] = parts(name);
     const so = this.byGiven.get(given) ?? [];
     if (more.length > 0 && !so.includes(person) && so.length < FEW) this.byGiven.set(given, [...so, person]);
-    const key = fold(name);
+    const key = folded(name);
     this.byFold.set(key, [...(this.byFold.get(key) ?? []), person]);
   }
   private keysOf(piece: string): readonly string[] {
@@ -73,7 +73,7 @@ export class People {
 
   /** The person of a full name, new where no other spelling of it is known. */
   full(name: string, at: number, id: string | null = null): PersonDraft {
-    const exact = this.byFold.get(fold(name))?.[0];
+    const exact = this.byFold.get(folded(name))?.[0];
     if (exact !== undefined) return this.seen(exact, name, at);
     for (const person of this.candidates(surnameOf(name))) {
       if (person.names.some((known) => parts(known).length > 1 && sameFull(known, name))) return this.seen(person, name, at);
@@ -84,18 +84,18 @@ export class People {
   /** The person of this article whom a name from elsewhere means, by full name or by surname where only that stands in the text. */
   named(name: string): PersonDraft | null {
     for (const person of this.candidates(surnameOf(name))) {
-      if (person.names.some((known) => (parts(known).length > 1 ? sameFull(known, name) : fold(name).endsWith(fold(known)) || soundsLikeSurname(name, known)))) return person;
+      if (person.names.some((known) => (parts(known).length > 1 ? sameFull(known, name) : folded(name).endsWith(folded(known)) || soundsLikeSurname(name, known)))) return person;
     }
     return null;
   }
 
   /** Whom a surname (or a given name alone) means: the last one so called before this place, else the first after it. */
   short(name: string, at: number, gender: Gender | null, sureTitle: boolean): PersonDraft | null {
-    const key = fold(name);
+    const key = folded(name);
     const ending = ` ${key}`;
     const pool: PersonDraft[] = [];
     for (const person of this.candidates(surnameOf(name))) {
-      if (person.names.some((known) => fold(known) === key || fold(known).endsWith(ending) || hyphenated(known, key))) pool.push(person);
+      if (person.names.some((known) => folded(known) === key || folded(known).endsWith(ending) || hyphenated(known, key))) pool.push(person);
     }
     if (pool.length === 0) {
       for (const person of this.candidates(surnameOf(name))) if (person.names.some((known) => soundsLikeSurname(known, name))) pool.push(person);
@@ -111,7 +111,7 @@ export class People {
 
   /** A person known by a surname only. */
   only(name: string, at: number): PersonDraft {
-    const exact = this.byFold.get(fold(name))?.[0];
+    const exact = this.byFold.get(folded(name))?.[0];
     return this.seen(exact ?? this.create(name, null), name, at);
   }
 
@@ -167,5 +167,5 @@ function hyphenated(known: string, key: string): boolean {
 }
 function soundsLikeSurname(known: string, name: string): boolean {
   const surname = parts(known).at(-1)!;
-  return surname.length > 3 && compare(surname, fold(name), "name").kind === "same";
+  return surname.length > 3 && compare(surname, folded(name), "name").kind === "same";
 }

@@ -2,6 +2,7 @@
 import type { NounGroup } from "../syntax/nouns.ts";
 import type { Reader } from "../syntax/reader.ts";
 import type { EntityKind, Gender } from "../types.ts";
+import type { Facts } from "./facts.ts";
 import type { MentionForm } from "./model.ts";
 import type { OutletHit } from "./outlets.ts";
 import type { HeadWord, MentionWords, ProperWord } from "./words.ts";
@@ -31,12 +32,78 @@ export interface Raw {
   readonly sure: boolean;
   readonly definite: boolean;
   readonly demonstrative: boolean;
+  /** Id that the user knows it by. */
+  readonly known?: string | undefined;
+}
+
+/** A mention under construction: its words are cut out of the text when somebody asks for them. */
+export class Found implements Raw {
+  group: NounGroup;
+  readonly placed: number;
+  kind: EntityKind;
+  form: MentionForm;
+  name = "";
+  nameFirst = -1;
+  nameLast = -1;
+  head: HeadWord | null;
+  role: string | null = null;
+  outlet: OutletHit | null = null;
+  proper: ProperWord | null = null;
+  plural: boolean;
+  gender: Gender | null;
+  readonly civility: boolean;
+  sure = false;
+  readonly definite: boolean;
+  readonly demonstrative: boolean;
+  private readonly r: Reader;
+  private bareFrom: number;
+  private bareTo: number;
+  private words: string | null = null;
+
+  constructor(r: Reader, group: NounGroup, placed: number, kind: EntityKind, form: MentionForm, bareFrom: number, head: HeadWord | null, definite: boolean, demonstrative: boolean) {
+    this.r = r;
+    this.group = group;
+    this.placed = placed;
+    this.kind = kind;
+    this.form = form;
+    this.head = head;
+    this.plural = group.plural;
+    this.gender = group.gender;
+    this.civility = group.civility >= 0;
+    this.definite = definite;
+    this.demonstrative = demonstrative;
+    this.bareFrom = bareFrom;
+    this.bareTo = group.last;
+  }
+  get bare(): string {
+    return (this.words ??= this.r.slice(this.bareFrom, this.bareTo));
+  }
+  /** Cuts the mention without its determiner down to these tokens. */
+  only(from: number, to: number): this {
+    this.bareFrom = from;
+    this.bareTo = to;
+    this.words = null;
+    return this;
+  }
+  called(name: string, first: number, last: number): this {
+    this.name = name;
+    this.nameFirst = first;
+    this.nameLast = last;
+    return this;
+  }
+}
+
+/** The mention with some things told otherwise. */
+export function changed(raw: Raw, changes: Partial<Raw>): Raw {
+  const { group, placed, kind, form, name, nameFirst, nameLast, bare, head, role, outlet, proper, plural, gender, civility, sure, definite, demonstrative, known } = raw;
+  return { group, placed, kind, form, name, nameFirst, nameLast, bare, head, role, outlet, proper, plural, gender, civility, sure, definite, demonstrative, ...(known !== undefined && { known }), ...changes };
 }
 
 /** What the classification of one text reads. */
 export interface RawContext {
   readonly r: Reader;
   readonly words: MentionWords;
+  readonly facts: Facts;
   /** Index of the outlet hit that holds a token, -1 for none. */
   readonly outletAt: Int32Array;
   readonly outlets: readonly OutletHit[];

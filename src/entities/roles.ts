@@ -1,12 +1,12 @@
 // Do two descriptions of a function mean one? `le ministre` and `ministre de la Santé`; `le chef de l'État` and `président de la République`.
+import { plain, small } from "./fold.ts";
 import type { MentionWords } from "./words.ts";
 
-const split = (words: MentionWords, phrase: string): string[] => phrase.toLowerCase().replace(/[’ʼ]/gu, "'").split(/[\s,]+|(?<=')/u).filter((w) => w !== "" && !words.filler(w));
+const split = (words: MentionWords, phrase: string): string[] => small(phrase).split(/[\s,]+|(?<=')/u).filter((w) => w !== "" && !words.filler(w));
 /** Acronyms spelt out, so that `du RN` is `du Rassemblement national`. */
 function spelt(words: MentionWords, phrase: string): string {
   return phrase.replace(/\p{Lu}[\p{L}-]{1,6}/gu, (word) => words.proper(word)?.full ?? word);
 }
-const plain = (w: string): string => w.normalize("NFD").replace(/\p{M}/gu, "");
 
 /** Lemma of the noun that heads a function. */
 export function roleHead(words: MentionWords, phrase: string): string | null {

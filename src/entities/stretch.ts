@@ -4,9 +4,11 @@ import { type NounGroup, nounGroupAt } from "../syntax/nouns.ts";
 import type { Reader } from "../syntax/reader.ts";
 import { MARK, NEWLINE } from "../text/tokens.ts";
 import type { Gender } from "../types.ts";
+import { OPENS_PROPER } from "./facts.ts";
+import { spaced } from "./fold.ts";
 import type { OutletHit } from "./outlets.ts";
 import type { RawContext } from "./raw.ts";
-import type { HeadWord, MentionWords, ProperWord } from "./words.ts";
+import type { HeadWord, ProperWord } from "./words.ts";
 
 /** First token of the mention without determiner. */
 export function bareFirst(r: Reader, group: NounGroup): number {
@@ -39,22 +41,10 @@ export function titleGender(r: Reader, civility: number): Gender | null {
   return r.grammar.lexicon.value(r.grammar.civilities, r.view.ids[civility]!) ?? (det & FEMININE && det & ARTICLE ? "f" : null);
 }
 
-/** The noun at a token, with as many words as belong to it. */
-export function headOf(r: Reader, words: MentionWords, head: number, last: number): { readonly word: HeadWord; readonly last: number } | undefined {
-  const single = r.slice(head, head + 1);
-  if (words.opensPhrase(single)) {
-    for (let to = Math.min(last, head + words.longest); to > head + 1; to--) {
-      const word = words.phrase(r.slice(head, to));
-      if (word !== undefined) return { word, last: to };
-    }
-  }
-  const word = words.head(single);
-  return word && { word, last: head + 1 };
-}
-
 /** The longest known name that starts at `from`. */
 export function properAt(c: RawContext, from: number, last: number): { readonly word: ProperWord; readonly last: number } | null {
   const { r, words } = c;
+  if (!c.facts.is(from, OPENS_PROPER)) return null;
   for (let to = Math.min(last, from + words.longest); to > from; to--) {
     if (!r.isCapital(to - 1) && to - from === 1) continue;
     const word = words.proper(r.slice(from, to));
@@ -106,7 +96,7 @@ export function extendName(r: Reader, first: number, last: number): number {
 
 /** A name without what the text sets round it. */
 export function nameText(r: Reader, first: number, last: number): string {
-  return r.slice(first, last).replace(/\s+/gu, " ");
+  return spaced(r.slice(first, last));
 }
 
 /** What stands before a name, without the mark that opens it. */
@@ -118,11 +108,11 @@ export function beforeMarks(r: Reader, first: number): number {
 
 /** A name after a lower-case head: `l'épidémiologiste Roman Prymula`, `l'association SOS Racisme`. */
 export function nameAfter(c: RawContext, group: NounGroup, word: HeadWord): { readonly first: number; readonly last: number } | null {
-  const { r, words } = c;
+  const { r } = c;
   if (group.nameFirst > group.head) {
     const before = r.closed(group.nameFirst - 1);
     // The name belongs to the function nearest to it: `l'avocat de l'ex-femme de X Monique Olivier`.
-    if (word.person !== undefined) for (let k = group.nameFirst - 1; k > group.head; k--) if (!r.isCapital(k) && words.head(r.slice(k, k + 1))?.person !== undefined && r.closed(k - 1) !== 0) return null;
+    if (word.person !== undefined) for (let k = group.nameFirst - 1; k > group.head; k--) if (!r.isCapital(k) && c.facts.head(k)?.person !== undefined && r.closed(k - 1) !== 0) return null;
     const attached = before & (OF | PREPOSITION) && !(before & ARTICLE && !(before & OF));
     if (attached) return null;
     if (word.person !== undefined && (properAt(c, group.nameFirst, group.nameLast) !== null || c.outletAt[group.nameFirst]! >= 0)) return null;

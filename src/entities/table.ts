@@ -2,6 +2,7 @@
 import type { Reader } from "../syntax/reader.ts";
 import type { EntityKind } from "../types.ts";
 import type { BodyDraft } from "./bodies.ts";
+import { plain } from "./fold.ts";
 import type { Draft } from "./linker.ts";
 import type { EntityDraft, EntityMention, EntityTable } from "./model.ts";
 import type { PersonDraft } from "./people.ts";
@@ -55,5 +56,5 @@ export function tableOf(r: Reader, raws: readonly Raw[], drafts: readonly (Draft
 }
 
 function slug(name: string): string {
-  return name.normalize("NFD").replace(/\p{M}/gu, "").replace(/[^\p{L}\p{N}]+/gu, "-").replace(/^-|-$/gu, "").toLowerCase().slice(0, 60);
+  return plain(name).replace(/[^\p{L}\p{N}]+/gu, "-").replace(/^-|-$/gu, "").toLowerCase().slice(0, 60);
 }

@@ -28,8 +28,35 @@ export interface ProperWord {
   readonly gender: Gender | null;
 }
 
+/** Forms as written, in small letters, and those of them that bear accents without these. */
+export interface FormRows<T> {
+  readonly exact: ReadonlyMap<string, T>;
+  readonly plain: ReadonlyMap<string, T>;
+}
+
+/** The rows behind the look-ups of words, in small letters, for tables by token. */
+export interface WordRows {
+  readonly heads: FormRows<HeadWord>;
+  /** First words of phrases. */
+  readonly openers: ReadonlySet<string>;
+  readonly propers: FormRows<ProperWord>;
+  readonly demonyms: FormRows<true>;
+  /** Without accents. */
+  readonly given: ReadonlySet<string>;
+  readonly networks: Iterable<string>;
+  readonly bodyWords: ReadonlySet<string>;
+  readonly mediaWords: ReadonlySet<string>;
+  readonly indefinite: ReadonlySet<string>;
+  readonly demonstrative: ReadonlySet<string>;
+  readonly places: ReadonlySet<string>;
+  readonly citing: ReadonlySet<string>;
+  readonly ofMedium: ReadonlySet<string>;
+  readonly articles: readonly string[];
+}
+
 /** A language's words for mentions. All look-ups take the word in small letters, with a fallback for capitals without accents. */
 export interface MentionWords {
+  readonly rows: WordRows;
   head(word: string): HeadWord | undefined;
   /** Nouns of several words (« commission d'enquête », « bras droit »), of up to `longest` words. */
   phrase(words: string): HeadWord | undefined;

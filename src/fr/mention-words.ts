@@ -11,12 +11,12 @@ import { MEDIA_NOUNS, MEDIA_WORDS } from "./media-nouns.ts";
 import { NETWORKS } from "./networks.ts";
 
 const bare = (word: string): string => word.normalize("NFD").replace(/\p{M}/gu, "");
-const small = (word: string): string => (/[’ʼ]/u.test(word) ? word.replace(/[’ʼ]/gu, "'") : word).toLowerCase();
+const small = (word: string): string => (word.includes("’") || word.includes("ʼ") ? word.replace(/[’ʼ]/gu, "'") : word).toLowerCase();
 
 /** A map of word forms that also answers for forms whose accents were left out (`Etat`, `ELYSEE`). */
 class Forms<T> {
-  private readonly exact = new Map<string, T>();
-  private readonly plain = new Map<string, T>();
+  readonly exact: Map<string, T> = new Map<string, T>();
+  readonly plain: Map<string, T> = new Map<string, T>();
   set(form: string, value: T): void {
     const key = small(form);
     this.exact.set(key, value);
@@ -138,6 +138,10 @@ function build(): MentionWords {
     le: ["le"], la: ["la"], les: ["les"], "l'": ["l'"], au: ["le"], aux: ["les"], du: ["le"], des: ["les"],
   };
   return {
+    rows: {
+      heads: head, openers, propers: proper, demonyms, given, networks: [...networks.keys()], bodyWords, mediaWords, indefinite, demonstrative, places, citing, ofMedium,
+      articles: Object.keys(articles),
+    },
     head: (word) => head.get(word),
     phrase: (words) => phrases.get(words),
     opensPhrase: (word) => openers.has(small(word)),
@@ -174,11 +178,17 @@ function build(): MentionWords {
   };
 }
 
+/** Each country with the words that show it is meant: its adjective's forms, and its name, which may be of several words. */
+let shown: readonly { readonly code: string; readonly forms: readonly string[]; readonly name: string }[] | undefined;
+function shownBy(): NonNullable<typeof shown> {
+  return (shown ??= countries().map((country) => ({ code: country.code, forms: adjectiveForms(country), name: country.name.toLowerCase() })));
+}
+
 /** Holders in office on that day; without a country's adjective the office is the French one. */
 function holdersOf(office: string, phrase: string, day: string | null): readonly string[] {
   const small = phrase.toLowerCase().split(/[\s’']+/u);
-  const named = countries().filter((country) => adjectiveForms(country).some((form) => small.includes(form)) || small.includes(country.name.toLowerCase()));
-  const country = named[0]?.code ?? (office === "pope" ? "VA" : "FR");
+  const named = shownBy().find(({ forms, name }) => small.includes(name) || forms.some((form) => small.includes(form)));
+  const country = named?.code ?? (office === "pope" ? "VA" : "FR");
   const rows = HOLDERS.filter((row) => row.office === office && row.country === country);
   if (day === null) return [...new Set(rows.map((row) => row.name))];
   const now = rows.filter((row) => row.from <= day && (row.to === undefined || day < row.to)).at(-1);
