@@ -20,21 +20,24 @@ function toQuote(r: Reader, table: EntityTable, draft: QuoteDraft, within: numbe
   const quoted = draft.type === "indirect" ? [] : draft.pairs.map((p): Span => ({ start: marks.pairs[p]!.start, end: marks.pairs[p]!.end })).filter(inContent).sort((a, b) => a.start - b.start);
   const cue = draft.cue ? { start: tokens.start[draft.cue.first]!, end: tokens.end[draft.cue.last - 1]!, lemma: draft.cue.lemma } : null;
   const spans: readonly Span[] = [...content, ...(cue ? [cue] : []), ...(draft.mention ? [draft.mention] : [])];
-  return {
-    start: Math.min(...spans.map((s) => s.start)),
-    end: Math.max(...spans.map((s) => s.end)),
+  const evidence = {
     type: draft.type,
     text: content.map(({ start, end }) => text.slice(start, end)).join(" "),
     content,
-    quoted,
-    cue,
     speaker: speakerOf(table, draft),
     via: draft.via.map((relay): Relay => ({ name: relay.name, mention: { start: relay.start, end: relay.end }, kind: relay.kind, entity: idOf(table, relay.entity) })),
+    within,
+    why: draft.why,
+  };
+  return {
+    start: Math.min(...spans.map((s) => s.start)),
+    end: Math.max(...spans.map((s) => s.end)),
+    ...evidence,
+    quoted,
+    cue,
     modality: draft.modality,
     said: null,
-    within,
-    confidence: confidenceOf({ type: draft.type, how: draft.how, named: draft.voice.name !== null, nested: draft.within !== null }),
-    why: draft.why,
+    confidence: confidenceOf(evidence),
   };
 }
 
