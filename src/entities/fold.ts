@@ -44,5 +44,5 @@ export function small(s: string): string {
 }
 /** Every gap is one space. */
 export function spaced(s: string): string {
-  return /[^\S ]|  /u.test(s) ? s.replace(/\s+/gu, " ") : s;
+  return /[^\S ]| {2}/u.test(s) ? s.replace(/\s+/gu, " ") : s;
 }

@@ -1,11 +1,13 @@
 // Mentions on their way to be sources: what they are called, what kind of source they can be, and the rule that spoke for them.
 import type { EntityReading } from "../entities/entities.ts";
+import { type Facts, OPENS_NETWORK } from "../entities/facts.ts";
 import type { Raw } from "../entities/raw.ts";
 import { bareFirst } from "../entities/stretch.ts";
 import type { MentionWords } from "../entities/words.ts";
-import { BY } from "../syntax/grammar.ts";
+import { BY, V_PARTICIPLE } from "../syntax/grammar.ts";
 import type { Reader } from "../syntax/reader.ts";
 import type { Outlet, SourceKind, SourceRole } from "../types.ts";
+import { oneOf, strengthsOf } from "./lexis.ts";
 import type { SourceRules } from "./rules.ts";
 
 /** A source in the making; units are UTF-16. */
@@ -61,6 +63,8 @@ export class Candidates {
   readonly marked: Uint8Array;
   /** Words before a token, kept as several rules ask for them. */
   readonly phrases: Map<number, readonly string[]> = new Map();
+  /** By lexicon id: how surely a form reports. */
+  readonly strengths: Int8Array;
   /** 1 for tokens of a medium's name. */
   readonly media: Uint8Array;
   private readonly doubtful: ReadonlySet<number>;
@@ -71,6 +75,7 @@ export class Candidates {
     this.reading = reading;
     this.words = words;
     this.rules = rules;
+    this.strengths = strengthsOf(rules, r.grammar);
     this.mentions = sourceMentions(r, reading, words, rules);
     this.media = new Uint8Array(r.count);
     for (const hit of reading.outlets) this.media.fill(1, hit.first, hit.last);
@@ -100,9 +105,9 @@ export class Candidates {
 
   /** In text order; of overlapping ones the longer that is as sure, so that a body's name keeps its parts. */
   settled(): readonly Candidate[] {
-    const byPlace = new Map<string, Candidate>();
+    const byPlace = new Map<number, Candidate>();
     for (const c of this.found) {
-      const key = `${c.start} ${c.end}`;
+      const key = c.start * (this.r.view.text.length + 1) + c.end;
       const old = byPlace.get(key);
       if (old === undefined || c.confidence > old.confidence || (ROLES[c.role] > ROLES[old.role] && c.confidence >= old.confidence)) byPlace.set(key, c);
     }
@@ -118,11 +123,22 @@ export class Candidates {
 }
 const ROLES: Readonly<Record<SourceRole, number>> = { speaker: 5, relay: 4, embed: 3, signature: 2, reference: 1 };
 
+function opensUpper(name: string): boolean {
+  const unit = name.charCodeAt(0);
+  return unit < 0x80 ? unit >= 0x41 && unit <= 0x5a : /^\p{Lu}/u.test(name);
+}
+
 function sourceMentions(r: Reader, reading: EntityReading, words: MentionWords, rules: SourceRules): readonly SourceMention[] {
-  const women = reading.entities.filter((entity) => entity.kind === "person" && entity.gender === "f" && /^\p{Lu}/u.test(entity.name)).length;
+  const women = reading.entities.filter((entity) => entity.kind === "person" && entity.gender === "f" && opensUpper(entity.name)).length;
   const byId = new Map(reading.outlets.map((hit) => [hit.outlet.id, hit.outlet] as const));
   // `les rapporteurs` where a rapporteur has been named.
-  const rolesHeld = new Set(reading.mentions.flatMap((mention, k) => (mention.kind === "person" && mention.form === "name" && reading.rawOf(k).group.det < 0 && reading.rawOf(k).role !== null && reading.rawOf(k).bare === reading.rawOf(k).name ? [reading.rawOf(k).role!] : [])));
+  const rolesHeld = new Set<string>();
+  reading.mentions.forEach((mention, k) => {
+    if (mention.kind !== "person" || mention.form !== "name") return;
+    const raw = reading.rawOf(k);
+    if (raw.role !== null && raw.group.det < 0 && raw.bare === raw.name) rolesHeld.add(raw.role);
+  });
+  const { facts } = reading;
   const result: SourceMention[] = [];
   reading.mentions.forEach((mention, index) => {
     const raw = reading.rawOf(index);
@@ -145,32 +161,32 @@ function sourceMentions(r: Reader, reading: EntityReading, words: MentionWords, 
       first = raw.nameFirst;
       last = raw.nameLast;
     }
-    const named = outlet !== null || /^\p{Lu}/u.test(entity.name);
+    const named = outlet !== null || opensUpper(entity.name);
     const generic = outlet === null && (raw.form === "outlet" || raw.form === "body" || raw.form === "document") && raw.name === "" && (raw.form === "outlet" || entity.name !== raw.bare);
     // `de nombreux habitants`, `un long billet`: how many and how long is not what they are called.
     if (kind === "document" || kind === "social") first = Math.max(first, mention.group.head);
-    else if (kind === "collective") while (first < mention.group.head && (rules.quantities.has(r.slice(first, first + 1).toLowerCase()) || r.isNumber(first))) first++;
+    else if (kind === "collective") while (first < mention.group.head && (oneOf(r, first, rules.quantities) || r.isNumber(first))) first++;
     const wordsLast = last;
     // `des experts interrogés par`: the participle stays in the mention, not in the name.
-    if (kind === "collective" && last < r.count && r.readings(last).some((x) => x.mood === "ppart" && rules.relays.has(x.lemma))) last++;
+    if (kind === "collective" && last < r.count && r.verb(last) & V_PARTICIPLE && r.readings(last).some((x) => x.mood === "ppart" && rules.relays.has(x.lemma))) last++;
     const name = outlet !== null || generic || kind === "outlet" || (kind === "institution" && named) ? entity.name : kind === "anonymous" && raw.demonstrative ? entity.name : r.slice(first, wordsLast);
-    const network = kind === "social" || kind === "institution" ? words.network(r.slice(first, last)) : undefined;
+    const network = (kind === "social" || kind === "institution") && facts.is(first, OPENS_NETWORK) ? words.network(r.slice(first, last)) : undefined;
     result.push({ index, first, last, from: mention.first, kind: network ? "social" : kind, name: network?.name ?? name, entity: mention.entity, outlet: outlet?.outlet ?? byId.get(entity.id) ?? null, plural: mention.plural, generic, raw });
   });
-  networks(r, words, result);
+  networks(r, facts, result);
   result.sort((a, b) => a.first - b.first || b.last - a.last);
   return result;
 }
 /** `la porte-parole de la fédération`: a voice that the article never names. Other functions mostly mean somebody named elsewhere. */
 function spokesman(raw: Raw, name: string, rules: SourceRules): boolean {
-  return raw.form === "role" && /^\p{Ll}/u.test(name) && raw.head !== null && raw.group.nameFirst < 0 && rules.spokesmen.has(raw.head.lemma);
+  return raw.form === "role" && raw.head !== null && raw.group.nameFirst < 0 && rules.spokesmen.has(raw.head.lemma) && /^\p{Ll}/u.test(name);
 }
 /** `un rapport publié jeudi`: the participle belongs to the document's story, `médias contrôlés par le régime` to the group's description. */
 function cutParticiple(r: Reader, head: number, coreLast: number, last: number, first: number, kind: SourceKind): number {
   if (kind !== "document" && kind !== "collective" && kind !== "social") return last;
   for (let k = Math.max(first, head) + 1; k < last; k++) {
     const readings = r.readings(k);
-    if (readings.length > 0 && readings.every((x) => x.mood === "ppart") && r.closed(k) === 0 && !(k + 1 < r.count && r.closed(k + 1) & BY && kind === "collective" && last > k + 1)) {
+    if (r.verb(k) & V_PARTICIPLE && readings.every((x) => x.mood === "ppart") && r.closed(k) === 0 && !(k + 1 < r.count && r.closed(k + 1) & BY && kind === "collective" && last > k + 1)) {
       if (kind === "collective" && k < coreLast && !r.grammar.relays.has(readings[0]!.lemma)) continue;
       return k;
     }
@@ -178,16 +194,16 @@ function cutParticiple(r: Reader, head: number, coreLast: number, last: number, 
   return last;
 }
 /** Names of networks that no group was read for. */
-function networks(r: Reader, words: MentionWords, result: SourceMention[]): void {
+function networks(r: Reader, facts: Facts, result: SourceMention[]): void {
   const covered = new Set<number>();
   const taken = new Set(result.map((m) => m.first));
   for (let i = 0; i < r.count; i++) {
-    if (!r.isCapital(i) || taken.has(i)) continue;
+    if (!facts.is(i, OPENS_NETWORK) || !r.isCapital(i) || taken.has(i)) continue;
     for (let to = Math.min(r.count, i + 2); to > i; to--) {
-      const network = words.network(r.slice(i, to));
+      const network = facts.words.network(r.slice(i, to));
       if (network === undefined) continue;
       const before = i > 0 ? r.slice(i - 1, i).toLowerCase() : "";
-      if (network.sure || before === "sur" || words.head(before)?.document === "post") {
+      if (network.sure || before === "sur" || facts.words.head(before)?.document === "post") {
         covered.add(i);
         result.push({ index: -1, first: i, last: to, from: i, kind: "social", name: network.name, entity: -1, outlet: null, plural: false, generic: false, raw: null });
       }

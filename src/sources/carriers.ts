@@ -1,5 +1,6 @@
 // Documents and posts that carry the words.
 import type { Candidates, SourceMention } from "./candidates.ts";
+import { oneOf } from "./lexis.ts";
 import { expression, startOf } from "./window.ts";
 
 export function posted(found: Candidates, m: SourceMention, said: (token: number) => boolean): boolean {
@@ -7,9 +8,8 @@ export function posted(found: Candidates, m: SourceMention, said: (token: number
   if (!said(m.first)) return false;
   if (expression(found, m, rules.posted, 2) >= 0) return true;
   for (let k = m.first - 1; k > 0 && k > m.first - 5; k--) {
-    const word = r.slice(k, k + 1).toLowerCase();
-    if (rules.posted.has(word)) return true;
-    if (!rules.accounts.has(word)) return false;
+    if (oneOf(r, k, rules.posted)) return true;
+    if (!oneOf(r, k, rules.accounts)) return false;
   }
   return false;
 }

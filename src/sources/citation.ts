@@ -15,16 +15,19 @@ export function citationsIn(found: Candidates): void {
   const said = sayings(found);
   const spoken = sayings(found, 1);
   const joined = new Map<SourceMention, readonly [SourceRole, string]>();
+  const acted = new Uint8Array(found.mentions.length);
   found.mentions.forEach((m, at) => {
     const role = joined.get(m);
     if (role !== undefined) found.add(m, role[0], role[1]);
     if (role === undefined && !media(found, m, said, spoken)) return;
+    acted[at] = 1;
     // `selon Le Phare et La Gazette`, `sur Radio Phare, Télé Phare ou Phare+`: what is joined to a source is one.
     const next = joinedTo(found, m, at);
     if (next !== null) joined.set(next, role ?? ["relay", "channel"]);
   });
-  for (const m of found.mentions) {
-    if (joined.has(m) || (m.kind === "outlet" && media(found, m, said, spoken))) continue;
+  for (let at = 0; at < found.mentions.length; at++) {
+    const m = found.mentions[at]!;
+    if (acted[at] === 1 || joined.has(m)) continue;
     if (according(found, m)) continue;
     if (relayed(found, m)) continue;
     if (m.kind === "social" && m.raw === null) {

@@ -2,6 +2,7 @@
 import { COORDINATOR, OF, PREPOSITION } from "../syntax/grammar.ts";
 import { MARK, NEWLINE } from "../text/tokens.ts";
 import type { Candidates, SourceMention } from "./candidates.ts";
+import { oneOf } from "./lexis.ts";
 import { expression, keep, says, startOf } from "./window.ts";
 
 const NEAR = 8, COMMA = 0x2c, STROKE = 0x2f, OPEN = 0x28, CLOSE = 0x29;
@@ -81,7 +82,7 @@ export function gained(found: Candidates, m: SourceMention): boolean {
   const gains = (k: number): boolean => r.readings(k).some((x) => rules.gains.has(x.lemma));
   for (let k = m.last; k < r.count && k < m.last + 5; k++) {
     if (r.punct(k) !== 0) break;
-    if (gains(k) || rules.gainsWith.has(r.slice(k, k + 1).toLowerCase())) return keep(found, m, "relay", "gained");
+    if (gains(k) || oneOf(r, k, rules.gainsWith)) return keep(found, m, "relay", "gained");
   }
   for (let k = start - 1; k >= 0 && k > start - 3; k--) {
     if (r.punct(k) !== 0 || r.closed(k) & PREPOSITION) break;
@@ -107,15 +108,15 @@ export function produced(found: Candidates, m: SourceMention): boolean {
   const { r, rules } = found;
   if (m.kind !== "outlet" || m.generic) return false;
   let k = startOf(found, m) - 1;
-  if (k >= 0 && (r.closed(k) & OF || rules.by.has(r.slice(k, k + 1).toLowerCase()))) k--;
-  while (k > 0 && (r.readings(k).some((x) => x.mood === "ppart") || r.closed(k) === 0) && !rules.products.has(r.slice(k, k + 1).toLowerCase()) && !rules.hosts.has(r.slice(k, k + 1).toLowerCase()) && startOf(found, m) - k < 4 && r.punct(k) === 0) k--;
+  if (k >= 0 && (r.closed(k) & OF || oneOf(r, k, rules.by))) k--;
+  while (k > 0 && (r.readings(k).some((x) => x.mood === "ppart") || r.closed(k) === 0) && !oneOf(r, k, rules.products) && !oneOf(r, k, rules.hosts) && startOf(found, m) - k < 4 && r.punct(k) === 0) k--;
   // `des médias comme X`
-  if (k > 0 && rules.like.has(r.slice(startOf(found, m) - 1, startOf(found, m)).toLowerCase())) {
-    const head = found.words.head(r.slice(startOf(found, m) - 2, startOf(found, m) - 1));
+  if (k > 0 && oneOf(r, startOf(found, m) - 1, rules.like)) {
+    const head = found.reading.facts.head(startOf(found, m) - 2);
     return head?.media !== undefined && head.plural ? keep(found, m, "relay", "product") : false;
   }
   for (let h = startOf(found, m) - 1; h >= 0 && h > startOf(found, m) - 7 && r.punct(h) === 0; h--) {
-    if (!rules.hosts.has(r.slice(h, h + 1).toLowerCase())) continue;
+    if (!oneOf(r, h, rules.hosts)) continue;
     return r.closed(startOf(found, m) - 1) & OF || r.view.tokens.kind[startOf(found, m) - 1] === MARK ? keep(found, m, "relay", "channel") : false;
   }
   if (k < 0) return false;
@@ -126,7 +127,7 @@ export function produced(found: Candidates, m: SourceMention): boolean {
   // `a constaté un journaliste de l'AFP`, `selon des correspondants de X`: the people of a medium, where they report.
   for (let h = k - 1; h >= 0 && h > k - 4; h--) {
     if (r.punct(h) !== 0) return false;
-    if (says(found, h, 2) || rules.according.has(r.slice(h, h + 1).toLowerCase()) || rules.by.has(r.slice(h, h + 1).toLowerCase())) return keep(found, m, "relay", "product");
+    if (says(found, h, 2) || oneOf(r, h, rules.according) || oneOf(r, h, rules.by)) return keep(found, m, "relay", "product");
   }
   return false;
 }
@@ -135,8 +136,7 @@ function nearInterview(found: Candidates, at: number): boolean {
   const { r, rules } = found;
   for (let k = at; k >= 0 && k > at - NEAR; k--) {
     if (r.punct(k) === 0x2e) return false;
-    const word = r.slice(k, k + 1).toLowerCase();
-    if (rules.interviews.has(word) || r.readings(k).some((x) => x.mood === "ppart" && rules.relays.has(x.lemma))) return true;
+    if (oneOf(r, k, rules.interviews) || r.readings(k).some((x) => x.mood === "ppart" && rules.relays.has(x.lemma))) return true;
   }
   return false;
 }

@@ -67,6 +67,8 @@ export interface SourceRules {
   readonly quarters: ReadonlySet<string>;
   /** Endings of nouns for people. */
   readonly humanEnding: RegExp;
+  /** Contractions and what they are undone to: `du` → `de`. */
+  readonly undone: Readonly<Record<string, string>>;
   /** Words undone: `du` → `de`. */
   undo(word: string): string;
   /** Links to a network's pictures, and the network that they sign for where no name does. */

@@ -1,5 +1,6 @@
 // Sign-offs, bylines and datelines: `(AFP)`, `Le Phare avec Reuters`, `PARIS (Reuters) -`, `Source : X`.
 import { MARK } from "../text/tokens.ts";
+import { oneOf } from "./lexis.ts";
 import type { Candidates, SourceMention } from "./candidates.ts";
 
 const OPEN = 0x28, CLOSE = 0x29, COLON = 0x3a;
@@ -26,7 +27,7 @@ export function signaturesIn(found: Candidates): void {
 function bracketed(found: Candidates, m: SourceMention, first: number, last: number): boolean {
   const { r } = found;
   let open = m.from - 1, close = m.last;
-  const inside = (k: number): boolean => found.rules.joins.has(r.slice(k, k + 1).toLowerCase()) || found.media[k] === 1;
+  const inside = (k: number): boolean => oneOf(r, k, found.rules.joins) || found.media[k] === 1;
   while (open > first && open > m.from - SHORT_LINE && r.punct(open) !== OPEN && inside(open)) open--;
   while (close < last && close < m.last + SHORT_LINE && r.punct(close) !== CLOSE && inside(close)) close++;
   if (r.punct(open) !== OPEN || r.punct(close) !== CLOSE) return false;
@@ -42,7 +43,7 @@ function copyright(found: Candidates, m: SourceMention): boolean {
 /** `Le Staff de X`, at the head of its line. */
 function ofStaff(found: Candidates, m: SourceMention, first: number): boolean {
   const { r, rules } = found;
-  for (let k = first; k < m.first && k < first + 4; k++) if (rules.staff.has(r.slice(k, k + 1).toLowerCase())) return r.isCapital(k);
+  for (let k = first; k < m.first && k < first + 4; k++) if (oneOf(r, k, rules.staff)) return r.isCapital(k);
   return false;
 }
 /** Media, words that join them, a credit word and nothing else. */

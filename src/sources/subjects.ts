@@ -1,8 +1,9 @@
 // Subjects of verbs of saying, before and after their verb.
-import { COORDINATOR, OF, PREPOSITION } from "../syntax/grammar.ts";
+import { COORDINATOR, OF, PREPOSITION, V_BE, V_HAVE } from "../syntax/grammar.ts";
 import { verbGroupAt } from "../syntax/verbs.ts";
 import { MARK, NEWLINE } from "../text/tokens.ts";
 import type { Candidates, SourceMention } from "./candidates.ts";
+import { oneOf, strengthAt } from "./lexis.ts";
 import { expression, indefiniteArticle, says, startOf } from "./window.ts";
 
 const BACK = 9, AHEAD = 22, COMMA = 0x2c, OPEN = 0x28, CLOSE = 0x29, COLON = 0x3a;
@@ -48,7 +49,7 @@ export function subject(found: Candidates, m: SourceMention): boolean {
   if (partner !== null) k = Math.max(partner.last, partner.raw?.group.last ?? partner.last);
   let relative = false;
   if (k < limit && r.punct(k) === COMMA) {
-    if (rules.relatives.has(r.slice(k + 1, k + 2).toLowerCase())) {
+    if (oneOf(r, k + 1, rules.relatives)) {
       relative = true;
       k += 2;
     } else {
@@ -57,7 +58,7 @@ export function subject(found: Candidates, m: SourceMention): boolean {
       if (c >= limit || r.punct(c) !== COMMA) return false;
       k = c + 1;
     }
-  } else if (k < limit && rules.relatives.has(r.slice(k, k + 1).toLowerCase())) {
+  } else if (k < limit && oneOf(r, k, rules.relatives)) {
     relative = true;
     k++;
   }
@@ -97,7 +98,7 @@ function insideMention(found: Candidates, m: SourceMention): boolean {
 function remotely(found: Candidates, m: SourceMention, k: number): boolean {
   const { r } = found;
   if (m.kind !== "institution" && m.kind !== "collective" && m.kind !== "outlet") return false;
-  if (!r.readings(k).some((x) => x.lemma === r.grammar.have && x.person === 3)) return false;
+  if (!(r.verb(k) & V_HAVE) || !r.readings(k).some((x) => x.lemma === r.grammar.have && x.person === 3)) return false;
   for (let p = k + 2; p < r.count && p < k + 7; p++) {
     if (r.view.tokens.flags[p]! & NEWLINE || r.punct(p) === 0x2e) return false;
     const said = r.readings(p).find((x) => x.mood === "ppart" && (found.rules.sayings.get(x.lemma)?.strength ?? 0) >= 2);
@@ -111,7 +112,7 @@ function hasContent(found: Candidates, from: number): boolean {
   const { r, rules } = found;
   for (let k = from; k < r.count && k < from + 6; k++) {
     if (r.punct(k) === 0x2e) return false;
-    if (rules.that.has(r.slice(k, k + 1).toLowerCase().replace(/[’ʼ]/gu, "'")) || r.punct(k) === COLON || r.view.tokens.kind[k] === MARK) return true;
+    if (oneOf(r, k, rules.that) || r.punct(k) === COLON || r.view.tokens.kind[k] === MARK) return true;
   }
   return false;
 }
@@ -120,7 +121,7 @@ function hasContent(found: Candidates, from: number): boolean {
 function closes(found: Candidates, k: number): boolean {
   const { r, rules } = found;
   if (k >= r.count || r.punct(k) !== 0 || r.view.tokens.kind[k] === MARK || r.view.tokens.flags[k]! & NEWLINE) return true;
-  return (r.closed(k) & PREPOSITION) !== 0 || rules.relatives.has(r.slice(k, k + 1).toLowerCase()) || (r.grammar.lexicon.bits[r.view.ids[k]!]! & r.grammar.timeBit) !== 0 || (r.closed(k) & COORDINATOR) !== 0;
+  return (r.closed(k) & PREPOSITION) !== 0 || oneOf(r, k, rules.relatives) || (r.grammar.lexicon.bits[r.view.ids[k]!]! & r.grammar.timeBit) !== 0 || (r.closed(k) & COORDINATOR) !== 0;
 }
 
 /** `assure-t-on à l'Élysée`, `chez X, on assure`: nobody named, in a place that is. */
@@ -146,12 +147,11 @@ export function inverted(found: Candidates, m: SourceMention): boolean {
   const opened = start > 0 && r.view.tokens.kind[start - 1] === MARK && r.view.tokens.kind[m.last] === MARK ? start - 1 : start;
   for (let k = opened - 1; k >= 0 && k >= start - BACK; k--) {
     if (r.view.tokens.flags[k + 1]! & NEWLINE && k + 1 <= start) return false;
-    const readings = r.readings(k).filter((x) => (x.mood === "ind" || x.mood === "cond" || x.mood === "subj" ? x.person === 3 : x.mood === "ppart"));
-    const said = readings.find((x) => rules.sayings.has(x.lemma));
+    const said = strengthAt(found.strengths, r, rules, k) < 1 ? undefined : r.readings(k).find((x) => (x.mood === "ind" || x.mood === "cond" || x.mood === "subj" ? x.person === 3 : x.mood === "ppart") && rules.sayings.has(x.lemma));
     if (said !== undefined && says(found, k, 1)) {
       let v = k;
       // Auxiliary, adverbs and clitics before the participle.
-      while (v > 0 && v > k - 5 && (r.closed(v - 1) & 256 || r.readings(v - 1).some((x) => x.lemma === r.grammar.have || x.lemma === r.grammar.be) || (r.closed(v - 1) !== 0 && r.closed(v - 1) & (32 | 64 | 128 | 16384)))) v--;
+      while (v > 0 && v > k - 5 && (r.closed(v - 1) & 256 || r.verb(v - 1) & (V_HAVE | V_BE) || (r.closed(v - 1) !== 0 && r.closed(v - 1) & (32 | 64 | 128 | 16384)))) v--;
       if (said.mood === "ppart" && v === k) return false;
       const b = v - 1;
       const opens = b < 0 || r.punct(b) === COMMA || r.view.tokens.kind[b] === MARK || (r.view.tokens.flags[v]! & NEWLINE) !== 0 || r.punct(b) === 0x2e || r.closed(b) & 1024;
@@ -169,10 +169,9 @@ export function inverted(found: Candidates, m: SourceMention): boolean {
       if (r.punct(k) !== COMMA) return false;
       return false;
     }
-    const word = r.slice(k, k + 1).toLowerCase().replace(/[’ʼ]/gu, "'");
     const timed = (r.grammar.lexicon.bits[r.view.ids[k]!]! & r.grammar.timeBit) !== 0;
     const held = found.reading.holding[k]! >= 0;
-    if (!(rules.fillers.has(word) || timed || held || r.isNumber(k) || r.closed(k) & 256 || r.isCapital(k) || r.endsWith(k, r.grammar.adverbEndings))) return false;
+    if (!(oneOf(r, k, rules.fillers) || timed || held || r.isNumber(k) || r.closed(k) & 256 || r.isCapital(k) || r.endsWith(k, r.grammar.adverbEndings))) return false;
   }
   return false;
 }

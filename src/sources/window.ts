@@ -3,6 +3,7 @@ import { ARTICLE, CONTRACTED, DETERMINER, OF, PLURAL, PREPOSED } from "../syntax
 import { MARK, NEWLINE } from "../text/tokens.ts";
 import { rangeOf } from "../text/view.ts";
 import type { SourceRole } from "../types.ts";
+import { closersOf, strengthAt } from "./lexis.ts";
 import type { Candidates, SourceMention } from "./candidates.ts";
 
 /** The words before a token, contractions undone: the last one, the last two (`yeux de`), … up to the longest expression. */
@@ -43,8 +44,15 @@ export function expression(found: Candidates, m: SourceMention, wanted: Readonly
   const start = startOf(found, m);
   const prior = start - 1;
   // `selon des experts`: `des` is an article there; `aux yeux des experts`: it holds the preposition.
+  const { kind, flags, hash } = r.view.tokens;
+  const closers = closersOf(found.rules, wanted);
   const article = prior >= 0 && m.plural && r.closed(prior) & CONTRACTED && r.closed(prior) & PLURAL;
-  for (const first of article ? [prior, start] : [start]) {
+  for (let first = article ? prior : start; first <= start; first++) {
+    // Most words before a mention end no expression.
+    let k = first - 1;
+    while (k >= 0 && kind[k] === MARK) k--;
+    if (k < 0 || !closers.has(hash[k]!)) continue;
+    if (k + 1 === first && flags[first]! & NEWLINE) continue;
     const phrases = before(found, first);
     for (let count = Math.min(longest, first, phrases.length); count > 0; count--) if (wanted.has(phrases[count - 1]!)) return first - count;
   }
@@ -54,10 +62,8 @@ export function expression(found: Candidates, m: SourceMention, wanted: Readonly
 /** A form of a verb of saying that is no noun here. */
 export function says(found: Candidates, i: number, least: number): boolean {
   const { r, rules } = found;
-  const readings = r.readings(i);
-  if (readings.length === 0) return false;
-  if (i > 0 && r.closed(i - 1) & (ARTICLE | DETERMINER) && r.grammar.lexicon.bits[r.view.ids[i]!]! & r.grammar.homographBit) return false;
-  return readings.some((x) => (rules.sayings.get(x.lemma)?.strength ?? 0) >= least);
+  if (strengthAt(found.strengths, r, rules, i) < least) return false;
+  return !(i > 0 && r.closed(i - 1) & (ARTICLE | DETERMINER) && r.grammar.lexicon.bits[r.view.ids[i]!]! & r.grammar.homographBit);
 }
 
 /** For every sentence: does a verb of saying stand in it? */
@@ -85,5 +91,5 @@ export function indefiniteArticle(found: Candidates, m: SourceMention): boolean 
   const c = r.closed(k);
   if (!(c & OF && ((c & CONTRACTED && c & PLURAL) || r.closed(k + 1) & PREPOSED)) || !m.plural) return false;
   const b = k - 1;
-  return b < 0 || (r.view.tokens.flags[k]! & NEWLINE) !== 0 || r.punct(b) !== 0 || r.view.tokens.kind[b] === MARK || r.readings(b).length > 0 || (r.closed(b) !== 0 && !(r.closed(b) & (ARTICLE | DETERMINER)));
+  return b < 0 || (r.view.tokens.flags[k]! & NEWLINE) !== 0 || r.punct(b) !== 0 || r.view.tokens.kind[b] === MARK || r.verb(b) !== 0 || (r.closed(b) !== 0 && !(r.closed(b) & (ARTICLE | DETERMINER)));
 }

@@ -53,6 +53,7 @@ export function frenchSourceRules(): SourceRules {
     fillers: set("hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|matin|soir|après-midi|midi|nuit|ce|cette|de|dans|en|la|le|l'|les|un|une|à|sur|au|aux|du|des|par|pour|lors|après|avant|pendant|devant|son|sa|ses|leur|leurs|d'"),
     that: set("que|qu'"),
     relatives: set("qui"),
+    undone: UNDONE,
     undo: (word) => UNDONE[word] ?? word,
     quantities: set("nombreux|nombreuses|multiples|innombrables|autres|autre|divers|diverses|différents|différentes"),
     like: set("comme|dont|tel|telle|tels|telles"),

@@ -1,0 +1,56 @@
+// Word sets of the rules as hashes of tokens, and what the verbs of saying come to, so that no word need be cut out of the text.
+import type { CompiledGrammar } from "../syntax/grammar.ts";
+import type { Reader } from "../syntax/reader.ts";
+import { DOTTED, ELISION, hashOf, WORD } from "../text/tokens.ts";
+import type { SourceRules } from "./rules.ts";
+
+const hashes = new WeakMap<ReadonlySet<string>, ReadonlySet<number>>();
+
+/** Is the word of this token one of these? */
+export function oneOf(r: Reader, i: number, words: ReadonlySet<string>): boolean {
+  const { kind, flags, hash } = r.view.tokens;
+  if (i < 0 || i >= r.count) return words.has("");
+  // The hash of other tokens is none, or leaves out a part of what stands there.
+  if ((kind[i] !== WORD && kind[i] !== ELISION) || flags[i]! & DOTTED) return words.has(r.slice(i, i + 1).toLowerCase());
+  let known = hashes.get(words);
+  if (known === undefined) hashes.set(words, (known = new Set([...words].map(hashOf))));
+  return known.has(hash[i]!);
+}
+
+const closers = new WeakMap<ReadonlySet<string>, ReadonlySet<number>>();
+
+/** Hashes of the tokens that an expression of these can end in, contractions included. */
+export function closersOf(rules: SourceRules, expressions: ReadonlySet<string>): ReadonlySet<number> {
+  let known = closers.get(expressions);
+  if (known === undefined) {
+    const last = new Set([...expressions].map((phrase) => /[^ ']*'?$/u.exec(phrase)![0]));
+    const contracted = Object.entries(rules.undone).flatMap(([form, word]) => (last.has(word) ? [form] : []));
+    closers.set(expressions, (known = new Set([...last, ...contracted].map(hashOf))));
+  }
+  return known;
+}
+
+const NOT_ASKED = -1;
+const strengths = new WeakMap<SourceRules, WeakMap<CompiledGrammar, Int8Array>>();
+
+/** By lexicon id: how surely a form reports at most, -1 until somebody asks. */
+export function strengthsOf(rules: SourceRules, grammar: CompiledGrammar): Int8Array {
+  let byGrammar = strengths.get(rules);
+  if (byGrammar === undefined) strengths.set(rules, (byGrammar = new WeakMap()));
+  let known = byGrammar.get(grammar);
+  if (known === undefined) byGrammar.set(grammar, (known = new Int8Array(grammar.lexicon.bits.length).fill(NOT_ASKED)));
+  return known;
+}
+
+/** How surely the form at a token reports at most, 0 for one that is no verb of saying. */
+export function strengthAt(known: Int8Array, r: Reader, rules: SourceRules, i: number): number {
+  const id = r.view.ids[i];
+  if (id === undefined) return 0;
+  let strength = known[id]!;
+  if (strength === NOT_ASKED) {
+    strength = 0;
+    for (const { lemma } of r.readings(i)) strength = Math.max(strength, rules.sayings.get(lemma)?.strength ?? 0);
+    known[id] = strength;
+  }
+  return strength;
+}
