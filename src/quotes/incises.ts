@@ -19,7 +19,7 @@ export function readIncise(s: Sentence, c: VerbalCue, own: SpeakerRef | null): b
   if (verb.subject >= 0 || !takesClause || (verb.negated && verb.clitic < 0)) return false;
   const before = chunks[at - 1]?.kind;
   const end = before === "comma" || before === "dash" || before === "stop" ? at - 1 : at;
-  if (end === at && before !== "quote" && before !== "close") return false;
+  if (end === at && ((before !== "quote" && before !== "close") || (s.isReported(at) && verb.clitic < 0))) return false;
   let start = clauseStart(chunks, end, s.firmFloor);
   // The clause that the cue comments on reports words itself.
   if (start >= end && chunks[end - 1]?.kind === "quote") start = clauseStart(chunks, end, 0, false);

@@ -58,6 +58,10 @@ export class Sentence {
   report(from: number, to: number): void {
     this.reported.push([from, to]);
   }
+  /** Does chunk `k` stand inside a clause that an earlier cue reports? */
+  isReported(k: number): boolean {
+    return this.reported.some(([from, to]) => from <= k && k < to);
+  }
 
   /** The chunk after a cue at chunk `k` whose words end before token `last`; a group that they cut (« émet l'idée d'un vote ») is read anew from there. */
   splitAfter(k: number, last: number): number {
@@ -75,7 +79,7 @@ export class Sentence {
     const { r, chunks } = this;
     for (let j = k - 1; j >= 0; j--) {
       if (chunks[j]!.kind === "semicolon") break;
-      if (chunks[j]!.verb?.form !== "finite" || this.reported.some(([from, to]) => from <= j && j < to)) continue;
+      if (chunks[j]!.verb?.form !== "finite" || this.isReported(j)) continue;
       const found = this.subjects.get(j);
       if (found === "impersonal") return null;
       if (found) return found;

@@ -2,7 +2,7 @@
 import type { CueVerb } from "../fr/cues.ts";
 import { ofPreposition, questionWords, titledNouns, toPreposition } from "../fr/quote-words.ts";
 import type { Chunk } from "../syntax/chunks.ts";
-import { OF, TO } from "../syntax/grammar.ts";
+import { INDEFINITE, OF, TO } from "../syntax/grammar.ts";
 import type { NounGroup } from "../syntax/nouns.ts";
 import type { Reader } from "../syntax/reader.ts";
 import type { VerbGroup } from "../syntax/verbs.ts";
@@ -77,6 +77,8 @@ function step(search: Search, j: number): Step {
     case "preposition":
       return atPreposition(search, j);
     case "verb":
+      // « dans un entretien accordé à X »: what tells more of the occasion is passed over.
+      if (c.verb!.form === "ppart") return j;
       return c.verb!.form === "inf" && takes("inf") ? infinitive(search, j, "inf") : null;
     case "subordinator": case "relative":
       return atLink(search, j);
@@ -137,16 +139,22 @@ function atNoun(search: Search, j: number, noun: NounGroup): Step {
   // « lance le plan « Cœur de ville » »: a title.
   if (quoted === j + 1 && noun.head >= 0 && TITLED.has(r.view.tokens.hash[noun.head]!) && r.isCapital(chunks[quoted]!.first + 1) && !isSentence(r, chunks[quoted]!.pair)) return null;
   // « qualifie la réforme d'« usine à gaz » », « juge la mesure « dérisoire » »: the object is no content.
-  if (quoted > j && bare && noun.head >= 0 && takes("attr")) {
+  const personal = noun.nameFirst >= 0 || r.noun(noun.head)?.kind === "person";
+  if (quoted > j && bare && noun.head >= 0 && (takes("attr") || personal)) {
     const link = chunks[quoted - 1]!;
     const linked = link.kind === "preposition" ? governed(r, row, link.first) : link.noun !== null && link.noun.head < 0 && governed(r, row, link.noun.prep);
-    if (linked || quoted === j + 1) return fragment(r, chunks, quoted, quoted, search.clause, true);
+    const known = noun.det < 0 || !(r.closed(noun.det) & INDEFINITE);
+    if (linked || (quoted === j + 1 && known && takes("attr"))) return fragment(r, chunks, quoted, quoted, search.clause, true);
   }
+  // « voit dans ce texte « une provocation » »
+  if (quoted === j + 1 && !bare && introduced && noun.head >= 0 && takes("attr")) return fragment(r, chunks, quoted, quoted, search.clause, true);
+  // « appelle ses partisans à « tenir » », « à tenir »: whom it calls on is part of the call.
+  const call = chunks[j + 1];
+  if (bare && takes("a-inf") && (call?.kind === "preposition" || (call?.noun && call.noun.head < 0)) && r.closed(call.first) & TO && (chunks[j + 2]?.verb?.form === "inf" || chunks[j + 2]?.kind === "quote")) return infinitive(search, j, "call");
   if (quoted >= 0 && (bare || introduced || (noun.head < 0 && r.closed(noun.prep) & (OF | TO)))) {
     const holds = row.strength > 1 || takes("attr") || takes("noun") || takes("noun?") || takes("sur");
     return holds ? fragment(r, chunks, j, quoted, search.clause) : null;
   }
-  const personal = noun.nameFirst >= 0 || r.noun(noun.head)?.kind === "person";
   if (bare) {
     // An object that is told something (« a prévenu les élus que ») is passed over once; one that carries the words is content.
     if (takes("noun") && !personal && (row.strength > 1 || (!search.object && linkFollows(search, j + 1)))) return clause(search, j, "noun");

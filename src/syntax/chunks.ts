@@ -1,6 +1,6 @@
 // A stretch of text as a row of chunks: noun groups, verb groups, quoted blocks, links and punctuation.
 import { CLITIC, GLUED, MARK } from "../text/tokens.ts";
-import { ADVERB, COORDINATOR, OF, PREPOSITION, QUE, RELATIVE, SUBJECT, SUBORDINATOR } from "./grammar.ts";
+import { ADVERB, COORDINATOR, OF, PREPOSITION, QUE, RELATIVE, SUBJECT, SUBORDINATOR, V_BE, V_HAVE } from "./grammar.ts";
 import { type NounGroup, nounGroupAt } from "./nouns.ts";
 import type { Reader } from "./reader.ts";
 import { type VerbGroup, verbGroupAt } from "./verbs.ts";
@@ -122,6 +122,8 @@ function nounInstead(r: Reader, i: number, verb: VerbGroup, chunks: readonly Chu
   const last = chunks[chunks.length - 1];
   const named = chunks[chunks.length - 2]?.noun;
   if (last?.kind === "comma" && named && named.nameFirst >= 0 && r.noun(i)?.kind === "person" && (r.punct(i + 1) === 0x2c || r.closed(i + 1) & OF)) return true;
+  // After a verb `avoir` and `être` are infinitives: `assure être « prêt »`.
+  if (r.verb(i) & (V_BE | V_HAVE)) return false;
   const ambiguous = r.noun(i) !== undefined || (r.grammar.lexicon.bits[r.view.ids[i]!]! & r.grammar.homographBit) !== 0;
   if (!ambiguous) return false;
   const before = chunks[chunks.length - 1];
