@@ -23,7 +23,8 @@ const closers = new WeakMap<ReadonlySet<string>, ReadonlySet<number>>();
 export function closersOf(rules: SourceRules, expressions: ReadonlySet<string>): ReadonlySet<number> {
   let known = closers.get(expressions);
   if (known === undefined) {
-    const last = new Set([...expressions].map((phrase) => /[^ ']*'?$/u.exec(phrase)![0]));
+    // The last word stands after the last space or elision.
+    const last = new Set([...expressions].map((phrase) => phrase.slice(Math.max(phrase.lastIndexOf(" "), phrase.lastIndexOf("'", phrase.length - 2)) + 1)));
     const contracted = Object.entries(rules.undone).flatMap(([form, word]) => (last.has(word) ? [form] : []));
     closers.set(expressions, (known = new Set([...last, ...contracted].map(hashOf))));
   }

@@ -23,6 +23,7 @@ export interface Reader {
   isNumber(i: number): boolean;
   /** The unit of a punctuation token, 0 for all others. */
   punct(i: number): number;
+  /** The words of tokens `[first, last)`, letters and accents composed (NFC): to compare and to name, not to measure. */
   slice(first: number, last: number): string;
   /** Does the word end in one of these endings? */
   endsWith(i: number, endings: readonly string[]): boolean;
@@ -39,42 +40,89 @@ function digestsOf(grammar: CompiledGrammar): (VerbDigest | undefined)[] {
 }
 
 export function reader(view: View, grammar: CompiledGrammar): Reader {
-  const { tokens, ids, text } = view;
-  const { closedOf, verbBitsOf, readingsOf, nounOf } = grammar;
-  const { kind, flags, start, end, count } = tokens;
+  return new ViewReader(view, grammar);
+}
+
+// A class, not an object of closures: all readers then share their code, and what is asked of every token is fast.
+class ViewReader implements Reader {
+  readonly view: View;
+  readonly grammar: CompiledGrammar;
+  readonly count: number;
+  private readonly ids: Int32Array;
+  private readonly text: string;
+  private readonly kind: Uint8Array;
+  private readonly flags: Uint8Array;
+  private readonly start: Int32Array;
+  private readonly end: Int32Array;
   // Two more at the end, so that looking past the last token finds nothing.
-  const closed = new Int32Array(count + 2), verb = new Int32Array(count + 2);
-  for (let i = 0; i < count; i++) {
-    closed[i] = closedOf[ids[i]!]!;
-    verb[i] = verbBitsOf[ids[i]!]!;
+  private readonly closedBits: Int32Array;
+  private readonly verbBits: Int32Array;
+  private readonly digests: (VerbDigest | undefined)[];
+  private parts: Segments | undefined = undefined;
+
+  constructor(view: View, grammar: CompiledGrammar) {
+    const { tokens, ids, text } = view;
+    const { closedOf, verbBitsOf } = grammar;
+    const { count } = tokens;
+    const closed = new Int32Array(count + 2), verb = new Int32Array(count + 2);
+    for (let i = 0; i < count; i++) {
+      const id = ids[i]!;
+      closed[i] = closedOf[id]!;
+      verb[i] = verbBitsOf[id]!;
+    }
+    this.view = view;
+    this.grammar = grammar;
+    this.count = count;
+    this.ids = ids;
+    this.text = text;
+    this.kind = tokens.kind;
+    this.flags = tokens.flags;
+    this.start = tokens.start;
+    this.end = tokens.end;
+    this.closedBits = closed;
+    this.verbBits = verb;
+    this.digests = digestsOf(grammar);
   }
-  const digests = digestsOf(grammar);
-  let segments: Segments | undefined;
-  const self: Reader = {
-    view,
-    grammar,
-    count,
-    get segments() {
-      return (segments ??= segmentsOf(self, view));
-    },
-    closed: (i) => closed[i]! | 0,
-    verb: (i) => verb[i]! | 0,
-    digest: (i) => (digests[ids[i]!] ??= digest(readingsOf[ids[i]!] ?? NONE)),
-    readings: (i) => readingsOf[ids[i]!] ?? NONE,
-    noun: (i) => nounOf[ids[i]!],
-    isWord: (i) => kind[i] === WORD,
-    isCapital: (i) => kind[i] === WORD && (flags[i]! & CAPITAL) !== 0,
-    isNumber: (i) => kind[i] === NUMBER,
-    punct: (i) => (kind[i] === PUNCT ? text.charCodeAt(start[i]!) : 0),
-    slice: (first, last) => (last > first ? text.slice(start[first]!, end[last - 1]!) : ""),
-    endsWith: (i, endings) => {
-      const to = end[i]!;
-      const unit = text.charCodeAt(to - 1);
-      for (const ending of endings) {
-        if (ending.charCodeAt(ending.length - 1) === unit && to - start[i]! > ending.length + 1 && text.startsWith(ending, to - ending.length)) return true;
-      }
-      return false;
-    },
-  };
-  return self;
+  get segments(): Segments {
+    return (this.parts ??= segmentsOf(this, this.view));
+  }
+  closed(i: number): number {
+    return this.closedBits[i]! | 0;
+  }
+  verb(i: number): number {
+    return this.verbBits[i]! | 0;
+  }
+  digest(i: number): VerbDigest {
+    return (this.digests[this.ids[i]!] ??= digest(this.readings(i)));
+  }
+  readings(i: number): readonly VerbReading[] {
+    return this.grammar.readingsOf[this.ids[i]!] ?? NONE;
+  }
+  noun(i: number): SpeakingNoun | undefined {
+    return this.grammar.nounOf[this.ids[i]!];
+  }
+  isWord(i: number): boolean {
+    return this.kind[i] === WORD;
+  }
+  isCapital(i: number): boolean {
+    return this.kind[i] === WORD && (this.flags[i]! & CAPITAL) !== 0;
+  }
+  isNumber(i: number): boolean {
+    return this.kind[i] === NUMBER;
+  }
+  punct(i: number): number {
+    return this.kind[i] === PUNCT ? this.text.charCodeAt(this.start[i]!) : 0;
+  }
+  slice(first: number, last: number): string {
+    return last > first ? this.text.slice(this.start[first]!, this.end[last - 1]!) : "";
+  }
+  endsWith(i: number, endings: readonly string[]): boolean {
+    const { text } = this;
+    const to = this.end[i]!, length = to - this.start[i]!;
+    const unit = text.charCodeAt(to - 1);
+    for (const ending of endings) {
+      if (ending.charCodeAt(ending.length - 1) === unit && length > ending.length + 1 && text.startsWith(ending, to - ending.length)) return true;
+    }
+    return false;
+  }
 }
