@@ -8,14 +8,19 @@ import type { QuoteDraft } from "./transcript.ts";
 
 /** Quotes of a read article, in text order of their content. `said` is left to whoever joins quotes and dates. */
 export function quotesOf(r: Reader, table: EntityTable): readonly Quote[] {
-  const drafts = [...decode(r, table)].filter((d) => d.pieces.length > 0).sort((a, b) => a.pieces[0]!.start - b.pieces[0]!.start || b.pieces[b.pieces.length - 1]!.end - a.pieces[a.pieces.length - 1]!.end);
-  const index = new Map(drafts.map((draft, i) => [draft, i] as const));
-  return drafts.map((draft) => toQuote(r, table, draft, draft.within === null ? null : index.get(draft.within) ?? null));
+  const drafts = decode(r, table)
+    .map((draft) => ({ draft, content: draft.pieces.filter(isSpan).sort((a, b) => a.start - b.start).map(({ start, end }): Span => ({ start, end })) }))
+    .filter(({ content }) => content.length > 0)
+    .sort((a, b) => a.content[0]!.start - b.content[0]!.start || b.content.at(-1)!.end - a.content.at(-1)!.end);
+  const index = new Map(drafts.map(({ draft }, i) => [draft, i] as const));
+  return drafts.map(({ draft, content }) => toQuote(r, table, draft, content, draft.within === null ? null : index.get(draft.within) ?? null));
 }
 
-function toQuote(r: Reader, table: EntityTable, draft: QuoteDraft, within: number | null): Quote {
+/** An incise that cuts nothing off leaves a piece without words. */
+const isSpan = ({ start, end }: Span): boolean => start < end;
+
+function toQuote(r: Reader, table: EntityTable, draft: QuoteDraft, content: readonly Span[], within: number | null): Quote {
   const { text, tokens, marks } = r.view;
-  const content = [...draft.pieces].sort((a, b) => a.start - b.start).map(({ start, end }): Span => ({ start, end }));
   const inContent = (span: Span): boolean => content.some((p) => p.start <= span.start && span.end <= p.end);
   const quoted = draft.type === "indirect" ? [] : draft.pairs.map((p): Span => ({ start: marks.pairs[p]!.start, end: marks.pairs[p]!.end })).filter(inContent).sort((a, b) => a.start - b.start);
   const cue = draft.cue ? { start: tokens.start[draft.cue.first]!, end: tokens.end[draft.cue.last - 1]!, lemma: draft.cue.lemma } : null;
