@@ -58,6 +58,8 @@ class ViewReader implements Reader {
   private readonly closedBits: Int32Array;
   private readonly verbBits: Int32Array;
   private readonly digests: (VerbDigest | undefined)[];
+  /** Combining marks stand in the text: its words are composed before they are compared. */
+  private readonly decomposed: boolean;
   private parts: Segments | undefined = undefined;
 
   constructor(view: View, grammar: CompiledGrammar) {
@@ -75,6 +77,7 @@ class ViewReader implements Reader {
     this.count = count;
     this.ids = ids;
     this.text = text;
+    this.decomposed = /[\u0300-\u036f]/.test(text);
     this.kind = tokens.kind;
     this.flags = tokens.flags;
     this.start = tokens.start;
@@ -114,10 +117,13 @@ class ViewReader implements Reader {
     return this.kind[i] === PUNCT ? this.text.charCodeAt(this.start[i]!) : 0;
   }
   slice(first: number, last: number): string {
-    return last > first ? this.text.slice(this.start[first]!, this.end[last - 1]!) : "";
+    if (last <= first) return "";
+    const words = this.text.slice(this.start[first]!, this.end[last - 1]!);
+    return this.decomposed ? words.normalize("NFC") : words;
   }
   endsWith(i: number, endings: readonly string[]): boolean {
     const { text } = this;
+    if (this.decomposed) return endings.some((ending) => this.slice(i, i + 1).length > ending.length + 1 && this.slice(i, i + 1).endsWith(ending));
     const to = this.end[i]!, length = to - this.start[i]!;
     const unit = text.charCodeAt(to - 1);
     for (const ending of endings) {
