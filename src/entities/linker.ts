@@ -9,7 +9,7 @@ import type { Facts } from "./facts.ts";
 import { noteGender, noteRole, People, type PersonDraft } from "./people.ts";
 import { Timeline } from "./places.ts";
 import type { Raw } from "./raw.ts";
-import { officeOf, roleFits, roleHead } from "./roles.ts";
+import { Roles } from "./roles.ts";
 import type { MentionWords } from "./words.ts";
 
 export type Draft = { readonly person: PersonDraft } | { readonly body: BodyDraft };
@@ -20,6 +20,7 @@ const REACH = 120;
 export class Linker {
   private readonly people = new People();
   private readonly bodies = new Bodies();
+  private readonly roles: Roles;
   private readonly drafts: (Draft | null)[];
   /** Names alone that something belongs to (`chez X`, `les usines de X`). */
   private readonly owned = new Set<string>();
@@ -37,6 +38,7 @@ export class Linker {
     this.r = r;
     this.facts = facts;
     this.words = facts.words;
+    this.roles = new Roles(facts.words);
     this.raws = raws;
     this.options = options;
     this.drafts = raws.map(() => null);
@@ -244,13 +246,12 @@ export class Linker {
 
   /** Who holds the function: the last one before who was called so, else the first after. */
   private holder(raw: Raw, at: number): PersonDraft | null {
-    const head = roleHead(this.words, raw.bare);
-    const fits = (person: PersonDraft): boolean => this.genderAllows(person, raw) && person.roles.some((role) => roleFits(this.words, role, raw.bare, head));
+    const fits = (person: PersonDraft): boolean => this.genderAllows(person, raw) && person.roles.some((role) => this.roles.fits(role, raw.bare));
     return this.holders.nearest(at, REACH, fits) ?? this.known(raw, at);
   }
   /** Somebody whom the article names without the office, and who held it. */
   private known(raw: Raw, at: number): PersonDraft | null {
-    const office = this.words.office(raw.bare) ?? officeOf(this.words, raw.bare);
+    const office = this.roles.office(raw.bare);
     if (office === undefined) return null;
     const day = this.options.published?.slice(0, 10) ?? null;
     const found = this.words.holders(office, raw.bare, day).map((name) => this.people.named(name)).filter((person) => person !== null);

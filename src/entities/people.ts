@@ -18,9 +18,30 @@ export interface PersonDraft {
   readonly at: Places;
 }
 
-/** Parts of a name, hyphens kept. */
-const parts = (name: string): string[] => folded(name).split(/\s+/u).filter((p) => p !== "");
-const surnameOf = (name: string): string => parts(name).at(-1) ?? "";
+/** A name as it is compared: folded, and in parts, hyphens kept. */
+interface Name {
+  readonly written: string;
+  readonly key: string;
+  readonly parts: readonly string[];
+  readonly surname: string;
+}
+function makeName(name: string): Name {
+  const key = folded(name);
+  const parts = key.split(/\s+/u).filter((p) => p !== "");
+  return { written: name, key, parts, surname: parts.at(-1) ?? "" };
+}
+// The press names the same people day after day: how a piece of a name may sound is kept for the next article, up to a limit.
+const KEPT = 4096;
+const sounds = new Map<string, readonly string[]>();
+function keysOf(piece: string): readonly string[] {
+  let keys = sounds.get(piece);
+  if (keys === undefined) {
+    keys = soundKeys(piece);
+    if (sounds.size >= KEPT) sounds.clear();
+    sounds.set(piece, keys);
+  }
+  return keys;
+}
 
 /** More of one given name than this tell nobody by it. */
 const FEW = 4;
@@ -29,32 +50,33 @@ const FEW = 4;
 export class People {
   readonly all: PersonDraft[] = [];
   private readonly bySound = new Map<string, Set<PersonDraft>>();
-  private readonly keys = new Map<string, readonly string[]>();
   private readonly byGiven = new Map<string, PersonDraft[]>();
-  private readonly byFold = new Map<string, PersonDraft[]>();
+  private readonly byFold = new Map<string, PersonDraft>();
 
+  private readonly names = new Map<string, Name>();
+
+  private nameOf(name: string): Name {
+    let made = this.names.get(name);
+    if (made === undefined) this.names.set(name, (made = makeName(name)));
+    return made;
+  }
   private index(person: PersonDraft, name: string): void {
-    for (const piece of new Set(parts(name).slice(1).concat(surnameOf(name)))) {
-      for (const key of this.keysOf(piece)) {
+    const { key: whole, parts, surname } = this.nameOf(name);
+    for (const piece of new Set([...parts.slice(1), surname])) {
+      for (const key of keysOf(piece)) {
         const there = this.bySound.get(key);
         if (there) there.add(person);
         else this.bySound.set(key, new Set([person]));
       }
     }
-    const [given = "", ...more] = parts(name);
+    const given = parts[0] ?? "";
     const so = this.byGiven.get(given) ?? [];
-    if (more.length > 0 && !so.includes(person) && so.length < FEW) this.byGiven.set(given, [...so, person]);
-    const key = folded(name);
-    this.byFold.set(key, [...(this.byFold.get(key) ?? []), person]);
-  }
-  private keysOf(piece: string): readonly string[] {
-    let keys = this.keys.get(piece);
-    if (keys === undefined) this.keys.set(piece, (keys = soundKeys(piece)));
-    return keys;
+    if (parts.length > 1 && !so.includes(person) && so.length < FEW) this.byGiven.set(given, [...so, person]);
+    if (!this.byFold.has(whole)) this.byFold.set(whole, person);
   }
   private candidates(surname: string): Set<PersonDraft> {
     const found = new Set<PersonDraft>();
-    for (const key of this.keysOf(surname)) for (const person of this.bySound.get(key) ?? []) if (found.size < 24) found.add(person);
+    for (const key of keysOf(surname)) for (const person of this.bySound.get(key) ?? []) if (found.size < 24) found.add(person);
     return found;
   }
   private create(name: string, id: string | null): PersonDraft {
@@ -68,37 +90,37 @@ export class People {
     person.names.push(name);
     this.index(person, name);
     // The fullest form names the person; of two as full the first.
-    if (person.id === null && parts(name).length > parts(person.name).length) person.name = name;
+    if (person.id === null && this.nameOf(name).parts.length > this.nameOf(person.name).parts.length) person.name = name;
   }
 
   /** The person of a full name, new where no other spelling of it is known. */
   full(name: string, at: number, id: string | null = null): PersonDraft {
-    const exact = this.byFold.get(folded(name))?.[0];
+    const exact = this.byFold.get(this.nameOf(name).key);
     if (exact !== undefined) return this.seen(exact, name, at);
-    for (const person of this.candidates(surnameOf(name))) {
-      if (person.names.some((known) => parts(known).length > 1 && sameFull(known, name))) return this.seen(person, name, at);
+    for (const person of this.candidates(this.nameOf(name).surname)) {
+      if (person.names.some((known) => this.nameOf(known).parts.length > 1 && sameFull(this.nameOf(known), this.nameOf(name)))) return this.seen(person, name, at);
     }
     return this.seen(this.create(name, id), name, at);
   }
 
   /** The person of this article whom a name from elsewhere means, by full name or by surname where only that stands in the text. */
   named(name: string): PersonDraft | null {
-    for (const person of this.candidates(surnameOf(name))) {
-      if (person.names.some((known) => (parts(known).length > 1 ? sameFull(known, name) : folded(name).endsWith(folded(known)) || soundsLikeSurname(name, known)))) return person;
+    for (const person of this.candidates(this.nameOf(name).surname)) {
+      if (person.names.some((known) => (this.nameOf(known).parts.length > 1 ? sameFull(this.nameOf(known), this.nameOf(name)) : this.nameOf(name).key.endsWith(this.nameOf(known).key) || soundsLikeSurname(this.nameOf(name), this.nameOf(known))))) return person;
     }
     return null;
   }
 
   /** Whom a surname (or a given name alone) means: the last one so called before this place, else the first after it. */
   short(name: string, at: number, gender: Gender | null, sureTitle: boolean): PersonDraft | null {
-    const key = folded(name);
+    const key = this.nameOf(name).key;
     const ending = ` ${key}`;
     const pool: PersonDraft[] = [];
-    for (const person of this.candidates(surnameOf(name))) {
-      if (person.names.some((known) => folded(known) === key || folded(known).endsWith(ending) || hyphenated(known, key))) pool.push(person);
+    for (const person of this.candidates(this.nameOf(name).surname)) {
+      if (person.names.some((known) => this.nameOf(known).key === key || this.nameOf(known).key.endsWith(ending) || hyphenated(this.nameOf(known).surname, key))) pool.push(person);
     }
     if (pool.length === 0) {
-      for (const person of this.candidates(surnameOf(name))) if (person.names.some((known) => soundsLikeSurname(known, name))) pool.push(person);
+      for (const person of this.candidates(this.nameOf(name).surname)) if (person.names.some((known) => soundsLikeSurname(this.nameOf(known), this.nameOf(name)))) pool.push(person);
     }
     if (pool.length === 0 && !sureTitle) {
       const given = this.byGiven.get(key) ?? [];
@@ -111,7 +133,7 @@ export class People {
 
   /** A person known by a surname only. */
   only(name: string, at: number): PersonDraft {
-    const exact = this.byFold.get(folded(name))?.[0];
+    const exact = this.byFold.get(this.nameOf(name).key);
     return this.seen(exact ?? this.create(name, null), name, at);
   }
 
@@ -145,12 +167,12 @@ function nearest(pool: readonly PersonDraft[], at: number): PersonDraft | null {
   }
   return best;
 }
-function sameFull(a: string, b: string): boolean {
-  const x = parts(a), y = parts(b);
-  if (x[0] === y[0] && x.at(-1) === y.at(-1)) return true;
+function sameFull(a: Name, b: Name): boolean {
+  const [x = "", y = ""] = [a.parts[0], b.parts[0]];
+  if (x === y && a.surname === b.surname) return true;
   // In one article two given names are two people, though Jean be Yann elsewhere: they must sound alike.
-  if (!initial(x[0]!) && !initial(y[0]!) && !alike(x[0]!, y[0]!)) return false;
-  return compare(a, b, "name").kind === "same";
+  if (!initial(x) && !initial(y) && !alike(x, y)) return false;
+  return compare(a.written, b.written, "name").kind === "same";
 }
 const initial = (given: string): boolean => /^\p{L}\.?$/u.test(given);
 /** First letters that spellings of one name exchange. */
@@ -158,14 +180,11 @@ const EXCHANGED: ReadonlySet<string> = new Set("iy|ey|ei|ck|kq|cq|ao|dt|dj|gh|hk
 function alike(a: string, b: string): boolean {
   const first = [a[0]!, b[0]!].sort().join("");
   if (a[0] !== b[0] && !EXCHANGED.has(first)) return false;
-  const keys = new Set(soundKeys(a));
-  return a.startsWith(b.slice(0, 3)) || soundKeys(b).some((key) => keys.has(key));
+  return a.startsWith(b.slice(0, 3)) || keysOf(b).some((key) => keysOf(a).includes(key));
 }
-function hyphenated(known: string, key: string): boolean {
-  const surname = surnameOf(known);
+function hyphenated(surname: string, key: string): boolean {
   return surname.startsWith(`${key}-`) || surname.endsWith(`-${key}`);
 }
-function soundsLikeSurname(known: string, name: string): boolean {
-  const surname = parts(known).at(-1)!;
-  return surname.length > 3 && compare(surname, folded(name), "name").kind === "same";
+function soundsLikeSurname(known: Name, name: Name): boolean {
+  return known.surname.length > 3 && compare(known.surname, name.key, "name").kind === "same";
 }

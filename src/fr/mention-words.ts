@@ -178,16 +178,21 @@ function build(): MentionWords {
   };
 }
 
-/** Each country with the words that show it is meant: its adjective's forms, and its name, which may be of several words. */
-let shown: readonly { readonly code: string; readonly forms: readonly string[]; readonly name: string }[] | undefined;
-function shownBy(): NonNullable<typeof shown> {
-  return (shown ??= countries().map((country) => ({ code: country.code, forms: adjectiveForms(country), name: country.name.toLowerCase() })));
+/** Words that show a country to be meant (its name, the forms of its adjective), with its place among the countries. */
+let shown: ReadonlyMap<string, number> | undefined;
+function shownBy(): ReadonlyMap<string, number> {
+  if (shown !== undefined) return shown;
+  const built = new Map<string, number>();
+  countries().forEach((country, place) => {
+    for (const form of [country.name.toLowerCase(), ...adjectiveForms(country)]) if (!built.has(form)) built.set(form, place);
+  });
+  return (shown = built);
 }
 
 /** Holders in office on that day; without a country's adjective the office is the French one. */
 function holdersOf(office: string, phrase: string, day: string | null): readonly string[] {
-  const small = phrase.toLowerCase().split(/[\s’']+/u);
-  const named = shownBy().find(({ forms, name }) => small.includes(name) || forms.some((form) => small.includes(form)));
+  const places = phrase.toLowerCase().split(/[\s’']+/u).flatMap((word) => shownBy().get(word) ?? []);
+  const named = countries()[Math.min(...places)];
   const country = named?.code ?? (office === "pope" ? "VA" : "FR");
   const rows = HOLDERS.filter((row) => row.office === office && row.country === country);
   if (day === null) return [...new Set(rows.map((row) => row.name))];

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { abbreviates } from "../../../src/entities/bodies.ts";
 import { Places, Timeline } from "../../../src/entities/places.ts";
 import { publishedEntities } from "../../../src/entities/published.ts";
-import { roleFits, roleHead } from "../../../src/entities/roles.ts";
+import { Roles } from "../../../src/entities/roles.ts";
 import { read } from "../../../src/engine.ts";
 import { frenchMentionWords } from "../../../src/fr/mention-words.ts";
 import { outlets } from "../../../src/fr/outlets.ts";
@@ -78,8 +78,7 @@ test.each([
   ["ministre de la Santé", "ministre", true], ["ministre de la Santé", "ministre de la Culture", false], ["président de la République", "chef de l’État", true],
   ["ministre russe de la Défense", "responsable russe", true], ["ministre russe de la Défense", "responsable iranien", false], ["sénatrice", "élue", true], ["boulanger", "élu", false],
 ])("who is known as « %s » is meant by « %s »: %s", (known, mention, expected) => {
-  const words = frenchMentionWords();
-  expect(roleFits(words, known, mention, roleHead(words, mention))).toBe(expected);
+  expect(new Roles(frenchMentionWords()).fits(known, mention)).toBe(expected);
 });
 
 test("places answer in any order of adding", () => {
