@@ -119,7 +119,8 @@ export class Facts {
       }
       const row = probe(table, h);
       let bits = 0;
-      if (row !== undefined && row.length === end[i]! - start[i]!) {
+      // Decomposed letters make the word longer than its row.
+      if (row !== undefined && row.length <= end[i]! - start[i]!) {
         bits = row.bits;
         let head = row.head;
         if (row.plainBits !== 0 || (head === undefined && row.plainHead !== undefined)) {

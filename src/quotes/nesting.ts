@@ -12,7 +12,7 @@ const BEFORE_INCISE: ReadonlySet<number> = new Set([0x2c, 0x2013, 0x2014]);
 
 /** The speaker of a quote as the relay of one inside it. */
 export function relayOfVoice(outer: QuoteDraft): RelayDraft {
-  const at = outer.mention ?? { start: outer.pieces[0]!.start, end: outer.pieces[0]!.start };
+  const at = outer.mention ?? outer.pieces[0]!;
   return { name: outer.voice.name!, start: at.start, end: at.end, kind: outer.voice.kind, entity: outer.voice.entity };
 }
 

@@ -9,15 +9,18 @@ import type { QuoteDraft } from "./transcript.ts";
 /** Quotes of a read article, in text order of their content. `said` is left to whoever joins quotes and dates. */
 export function quotesOf(r: Reader, table: EntityTable): readonly Quote[] {
   const drafts = decode(r, table)
-    .map((draft) => ({ draft, content: draft.pieces.filter(isSpan).sort((a, b) => a.start - b.start).map(({ start, end }): Span => ({ start, end })) }))
+    .map((draft) => ({ draft, content: draft.pieces.filter((piece) => hasWords(r.view.text, piece)).sort((a, b) => a.start - b.start).map(({ start, end }): Span => ({ start, end })) }))
     .filter(({ content }) => content.length > 0)
     .sort((a, b) => a.content[0]!.start - b.content[0]!.start || b.content.at(-1)!.end - a.content.at(-1)!.end);
   const index = new Map(drafts.map(({ draft }, i) => [draft, i] as const));
   return drafts.map(({ draft, content }) => toQuote(r, table, draft, content, draft.within === null ? null : index.get(draft.within) ?? null));
 }
 
-/** An incise that cuts nothing off leaves a piece without words. */
-const isSpan = ({ start, end }: Span): boolean => start < end;
+/** An incise may cut off nothing but punctuation: a piece of content holds a letter or a digit. */
+function hasWords(text: string, { start, end }: Span): boolean {
+  for (let i = start; i < end; i++) if (/[\p{L}\p{N}]/u.test(text[i]!)) return true;
+  return false;
+}
 
 function toQuote(r: Reader, table: EntityTable, draft: QuoteDraft, content: readonly Span[], within: number | null): Quote {
   const { text, tokens, marks } = r.view;
