@@ -55,18 +55,23 @@ export function easter(year: number): number {
   return dayNumber(year, 3, h + l - 7 * m + 22);
 }
 
-const pad = (n: number, width: number): string => String(n).padStart(width, "0");
 /** ISO 8601 year: four digits, a sign before negative ones (`-0051` is 52 BC). */
 export function isoYear(year: number): string {
-  return year < 0 ? `-${pad(-year, 4)}` : pad(year, 4);
+  return year < 0 ? `-${isoYear(-year)}` : year > 999 ? `${year}` : `${year}`.padStart(4, "0");
 }
 export function two(n: number): string {
-  return pad(n, 2);
+  return n < 10 ? `0${n}` : `${n}`;
 }
+/** The last day asked for: a date names its day up to four times. */
+let lastDay = NaN, lastIso = "";
 /** `2024-08-05`. */
 export function isoDay(day: number): string {
-  const { year, month, day: d } = civil(day);
-  return `${isoYear(year)}-${two(month)}-${two(d)}`;
+  if (day !== lastDay) {
+    const { year, month, day: d } = civil(day);
+    lastDay = day;
+    lastIso = `${isoYear(year)}-${two(month)}-${two(d)}`;
+  }
+  return lastIso;
 }
 
 const ISO_DATE = /^([+-]?\d{4,6})-(\d\d)-(\d\d)(?:$|[T ]\d)/;

@@ -1,7 +1,7 @@
 // What meanings are made of: points that hang on the day of publication, on the text, on a verb's tense.
 import type { Mod } from "../types.ts";
 import { dayNumber, easter, monthLength, two, weekday } from "./calendar.ts";
-import type { Captures } from "./grammar.ts";
+import type { Captures } from "./tree.ts";
 import type { Context, Draft, Meaning } from "./meaning.ts";
 import { type CalendarGrain, dayPoint, firstDay, holding, lastDay, point, type Point, SEASONS, yearOf } from "./point.ts";
 
@@ -25,7 +25,8 @@ export const change = (draft: Draft, by: (m: Meaning, x: Context) => Meaning | n
   return m && by(m, x);
 };
 export const ofDay = (m: Meaning | null): m is Meaning & { point: Point } => m?.point?.grain === "day" && !m.until && m.value === undefined;
-export const with_ = (c: Captures): Draft => Object.values(c).find((v) => typeof v === "function") as Draft;
+/** What the first category in a rule found. */
+export const with_ = (c: Captures): Draft => c.draft as Draft;
 
 /** The last of a yearly point that is not after `now`, or the first that is not before it. */
 export function nearest(direction: number, now: number, yearly: (year: number) => Point | null): Point {

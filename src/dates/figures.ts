@@ -1,29 +1,23 @@
 // Classes of the date rules that are more than a list of words: numbers by what they may be, and what may stand around.
 import { CAPITAL, GLUED, NEWLINE, NUMBER, PUNCT, type Tokens, WORD } from "../text/tokens.ts";
-import { DOTTED, FOUR, MARKS, ONE, type Readings, THREE, TWO } from "./words.ts";
-
-export const isNumber = (code: number): boolean => code >= ONE && code < MARKS;
-/** 0, 1 and 2: numbers of one or two digits, of four, others. */
-export const kindOf = (code: number): number => (code < FOUR ? 0 : code < THREE ? 1 : 2);
+import { type Codes, DOTTED, FOUR, isNumber, kindOf, MARKS, ONE, THREE, TWO, type Words } from "./words.ts";
 
 /** Reads numbers of one text at a time; each reader gives the token after what it took, or -1. */
 export class Figures {
-  private readonly readings: readonly Readings[];
+  private readonly columns: Words["columns"];
+  private readonly codes: Codes;
   private tokens!: Tokens;
-  private ids!: Int32Array;
-  private codes!: Int32Array;
-  constructor(readings: readonly Readings[]) {
-    this.readings = readings;
-  }
-  begin(tokens: Tokens, ids: Int32Array, codes: Int32Array): void {
-    this.tokens = tokens;
-    this.ids = ids;
+  constructor(words: Words, codes: Codes) {
+    this.columns = words.columns;
     this.codes = codes;
+  }
+  begin(tokens: Tokens): void {
+    this.tokens = tokens;
   }
 
   /** Can a reader start at a token of this code? */
   may(name: string, code: number): boolean {
-    if (isNumber(code)) return /^(?:n|anyyear|small|stop)$/.test(name) || (/^(?:four|year|modern)$/.test(name) ? 1 : name === "dotted" ? 2 : /^(?:name|open|counted)$/.test(name) ? 3 : 0) === kindOf(code);
+    if (isNumber(code)) return /^(?:n|anyyear|small|stop)$/.test(name) || (/^(?:four|year|modern)$/.test(name) ? 1 : name === "dotted" ? 2 : /^(?:name|open|counted)$/.test(name) ? 9 : 0) === kindOf(code);
     if (name === "n" || name === "day") return this.has(code, "number") || (name === "day" && this.has(code, "first"));
     return /^(?:name|small|open|counted|stop|yy)$/.test(name);
   }
@@ -32,13 +26,13 @@ export class Figures {
     return /^(?:n|day|nth|yy)$/.test(name) && (isNumber(code) || ["number", "ending", "and"].some((c) => this.has(code, c)));
   }
   private has(code: number, name: string): boolean {
-    return code < ONE && this.readings[code]![name] !== undefined;
+    return code < ONE && this.columns[name]![code] !== undefined;
   }
   glued(i: number): boolean {
     return i < this.tokens.count && (this.tokens.flags[i]! & GLUED) !== 0;
   }
   private between(i: number, from: number, to: number): boolean {
-    const code = this.codes[i]!;
+    const code = this.codes.at(i);
     return code >= from && code <= to;
   }
   /** A number of one or two digits. */
@@ -46,11 +40,11 @@ export class Figures {
     return this.between(i, ONE + from, ONE + Math.min(9, to)) || this.between(i, TWO + from, TWO + to);
   }
   private is(i: number, name: string): boolean {
-    return i < this.tokens.count && this.has(this.ids[i]!, name);
+    return this.has(this.codes.at(i), name);
   }
   /** Is it one of these marks? */
   private mark(i: number, marks: string): boolean {
-    return i >= 0 && this.codes[i]! > MARKS && marks.includes(String.fromCharCode(this.codes[i]! - MARKS));
+    return i >= 0 && this.codes.at(i) > MARKS && marks.includes(String.fromCharCode(this.codes.at(i) - MARKS));
   }
   private number(i: number): boolean {
     return i >= 0 && this.between(i, ONE, MARKS - 1);
@@ -64,7 +58,7 @@ export class Figures {
     if (!this.between(i, FOUR + from, FOUR + to)) return -1;
     if (this.glued(i) && (this.mark(i - 1, ".,:°$£€+_") || (this.mark(i - 1, "-") && !this.between(i - 2, FOUR, FOUR + 9999)))) return -1;
     const next = i + 1;
-    if (this.mark(next, "%€$") || (this.number(next) && (this.codes[next] === THREE || this.number(next + 1))) || (this.glued(next) && this.tokens.kind[next]! < NUMBER)) return -1;
+    if (this.mark(next, "%€$") || (this.number(next) && (this.codes.at(next) === THREE || this.number(next + 1))) || (this.glued(next) && this.tokens.kind[next]! < NUMBER)) return -1;
     return this.mark(next, "-") && this.glued(next + 1) && this.number(next + 1) && !this.between(next + 1, TWO, TWO + 99) && !this.between(next + 1, FOUR + 1900, FOUR + 9999) ? -1 : next;
   }
 
@@ -72,7 +66,7 @@ export class Figures {
     day: (i) => {
       if (this.is(i, "number") || this.is(i, "first")) return i + 1;
       if (!this.small(i, 1, 31) || !this.lone(i)) return -1;
-      return this.is(i + 1, "ending") && (this.glued(i + 1) || this.codes[i] === ONE + 1) ? i + 2 : i + 1;
+      return this.is(i + 1, "ending") && (this.glued(i + 1) || this.codes.at(i) === ONE + 1) ? i + 2 : i + 1;
     },
     nth: (i) => (this.small(i, 1, 99) && this.is(i + 1, "ending") && this.glued(i + 1) ? i + 2 : -1),
     mm: (i) => (this.small(i, 1, 12) ? i + 1 : -1),
@@ -89,20 +83,20 @@ export class Figures {
     modern: (i) => this.year(i, 1900, 2100),
     anyyear: (i) => (this.number(i) && this.lone(i) ? i + 1 : -1),
     n: (i) => {
-      const figures = this.number(i) && this.codes[i] !== DOTTED;
+      const figures = this.number(i) && this.codes.at(i) !== DOTTED;
       let to = i;
-      if (figures) do to++; while (this.codes[to] === THREE && to < i + 4);
+      if (figures) do to++; while (this.codes.at(to) === THREE && to < i + 4);
       else while (to < i + 8 && (this.is(to, "number") || (to > i && this.is(to, "and") && this.is(to + 1, "number")))) to++;
       return to > i ? to : -1;
     },
-    dotted: (i) => (this.codes[i] === DOTTED ? i + 1 : -1),
+    dotted: (i) => (this.codes.at(i) === DOTTED ? i + 1 : -1),
     name: (i) => (i < this.tokens.count && this.tokens.kind[i] === WORD && this.tokens.flags[i]! & CAPITAL ? i + 1 : -1),
     small: (i) => (i < this.tokens.count && !(this.tokens.flags[i]! & CAPITAL) ? i : -1),
     open: (i) => (this.mark(i, "(") ? i + 1 : -1),
     /** What a number before it counts: an unknown small word in the plural. */
     counted: (i) => {
       const { text, end, kind, flags } = this.tokens;
-      return this.codes[i] === 0 && kind[i] === WORD && !(flags[i]! & (CAPITAL | NEWLINE)) && /[sx]/.test(text[end[i]! - 1]!) ? i : -1;
+      return this.codes.at(i) === 0 && kind[i] === WORD && !(flags[i]! & (CAPITAL | NEWLINE)) && /[sx]/.test(text[end[i]! - 1]!) ? i : -1;
     },
     stop: (i) => (i >= this.tokens.count || this.tokens.kind[i]! >= PUNCT || this.tokens.flags[i]! & NEWLINE ? i : -1),
   };

@@ -8,70 +8,25 @@
 //   &              the match ends here; what follows must stand there
 // All rules of a category make one tree that shares their beginnings; which branches a token can take is worked out when
 // it is first met. The longest match wins, then the earlier rule.
-import { frenchTokens } from "../fr/tokens.ts";
 import { BLANK_LINE, type Tokens } from "../text/tokens.ts";
-import { Figures, isNumber, kindOf } from "./figures.ts";
+import { Figures } from "./figures.ts";
 import { numberAt } from "./numbers.ts";
-import { compileWords, type DateLexicon, encode, MARKS, ONE } from "./words.ts";
+import { apart, type Category, type Edge, EPSILON, type Found, type Meanings, merge, newNode, type Node, NONE, type Rule } from "./tree.ts";
+import { Codes, compileWords, ONE, type Words } from "./words.ts";
 
 /** Rules by category; `find` is what is looked for in a text, the others are its parts and stand before those that name them. */
 export type Rules = Readonly<Record<string, readonly string[]>>;
-// eslint-disable-next-line @typescript-eslint/no-explicit-any -- a capture is whatever its class says of the form
-export type Captures = Readonly<Record<string, any>>;
-/** Makes what a match means, or `null`: try another rule. */
-export type Meanings<D> = Readonly<Record<string, (c: Captures, argument: string) => D | null>>;
-export interface Found<D> {
-  readonly from: number;
-  readonly to: number;
-  readonly rule: string;
-  readonly draft: D | null;
-}
-
-type Rule = Readonly<{ order: number; id: string; argument: string }>;
-/** `by` the code of the token that stands there: the edges it may take. */
-type Node = Readonly<{ edges: Edge[]; by: Map<number, readonly Edge[]>; ends: Rule[] }>;
-interface Edge {
-  readonly key: string;
-  /** Can a token of this code take it? */
-  readonly may: (code: number) => boolean;
-  /** The token after it, or -1. */
-  readonly read: (i: number) => number;
-  readonly child: Node;
-  readonly name: string;
-  readonly label: string;
-}
-interface Category<D> {
-  readonly root: Node;
-  /** By the codes of two tokens: the edges that lead on from them. */
-  readonly pairs: Map<number, readonly Edge[]>;
-  /** What was last found at each of a few tokens. */
-  readonly at: Int32Array;
-  readonly found: (Found<D> | null)[];
-}
-
 const MEMORY = 8;
 const LOOK_BACK = 4;
-/** Keys of edges that take no token. */
-const EPSILON = /^[<>&]|^\+$/;
-/** A code as a small number: words, three kinds of numbers, marks. */
-const place = (code: number): number => (code < ONE ? code : code < MARKS ? WORDS + kindOf(code) : WORDS + 3 + (code % 997));
-const WORDS = 3000;
-const PLACES = 4000;
-const newNode = (): Node => ({ edges: [], by: new Map<number, readonly Edge[]>(), ends: [] });
-/** Elided words are tokens of their own. */
-const ELIDED = new RegExp(`(^|[\\s(|<>!+])(${frenchTokens.elisions.join("|")})'(?=[^\\s|)?])`, "g");
-const apart = (pattern: string): string => pattern.replace(ELIDED, "$1$2' ");
 
 /** Compiled rules; reads one text at a time. */
 export class Grammar<D> {
-  readonly words: DateLexicon;
-  private readonly meanings: Meanings<D>;
+  readonly words: Words;
+  readonly codes: Codes;
   private readonly categories: Record<string, Category<D>> = {};
-  private tokens!: Tokens;
-  private ids!: Int32Array;
-  private codes!: Int32Array;
-  /** Edges taken so far, with the tokens before and after each; of all categories that are being read. */
   private readonly figures: Figures;
+  private tokens!: Tokens;
+  /** Edges that captured something so far, with the tokens before and after each; of all categories that are being read. */
   private readonly path: Edge[] = [];
   private readonly places: number[] = [];
   private depth = 0;
@@ -81,19 +36,21 @@ export class Grammar<D> {
   private order = 0;
 
   constructor(rules: Rules, classes: readonly string[], meanings: Meanings<D>) {
-    this.meanings = meanings;
     const words = Object.values(rules).flat().flatMap((rule) => apart(rule.slice(rule.indexOf(" "))).replace(/\{[^{}]*\}/g, " ").split(/[\s()|?<>!+,/:.&]+/));
     this.words = compileWords(classes, words.filter((word) => /\p{L}/u.test(word)));
-    this.figures = new Figures(this.words.readings);
+    this.codes = new Codes(this.words);
+    this.figures = new Figures(this.words, this.codes);
     for (const category in rules) {
       const root = newNode();
       let order = 0;
       for (const row of rules[category]!) {
         const [, id, argument, pattern] = /^([a-z\d-]+)(?:=(\S*))? (.*)$/.exec(row)!;
         if (!(id! in meanings)) throw new SyntaxError(`date rule without meaning: ${row}`);
-        for (const node of this.insert(apart(pattern!), [root])) node.ends.push({ order: order++, id: id!, argument: argument ?? "" });
+        for (const node of this.insert(apart(pattern!), [root])) node.ends.push({ order, id: id!, argument: argument ?? "", mean: id === "same" ? null : meanings[id!]! });
+        order++;
       }
-      this.categories[category] = { root, pairs: new Map<number, readonly Edge[]>(), at: new Int32Array(MEMORY), found: [] };
+      merge(root, new Map<string, Node>());
+      this.categories[category] = { root, pairs: [], leads: [NONE, NONE], at: new Int32Array(MEMORY), found: [] };
     }
   }
 
@@ -118,10 +75,10 @@ export class Grammar<D> {
         if (only) {
           at += only[0].length;
           const codes = this.codesOf(only[1] ?? only[2]!);
-          return this.epsilon(from, text.slice(start, at), (i) => codes.has(this.codes[look === "<" ? i - 1 : i] ?? 0) === !not);
+          return this.epsilon(from, text.slice(start, at), (i) => codes.has(this.codes.at(look === "<" ? i - 1 : i)) === !not);
         }
         const root = newNode();
-        const goal: Rule = { order: 0, id: "", argument: "" };
+        const goal: Rule = { order: 0, id: "", argument: "", mean: null };
         for (const end of atom([root])) end.ends.push(goal);
         return this.epsilon(from, text.slice(start, at), (i) => this.looks(root, i, look === "<") === !not);
       }
@@ -135,28 +92,28 @@ export class Grammar<D> {
         if (!words) return alternatives(from);
         at += words.length + 1;
         const codes = this.codesOf(words);
-        return this.step(from, words, (code) => codes.has(code), (i) => i + 1);
+        return this.step(from, words, (code) => codes.has(code), null);
       }
       const [whole, name, label, word] = /^(?:\{([a-z\d]+)(?::([a-z\d]+))?\}|([\p{L}\d'-]+|.))/u.exec(text.slice(at))!;
       at += whole.length;
       if (word === "&") return this.epsilon(from, "&", () => true);
       if (name === undefined) {
         const code = this.code(word!);
-        return this.step(from, word!, (c) => c === code, (i) => i + 1);
+        return this.step(from, word!, (c) => c === code, null);
       }
       const category = this.categories[name];
       const read = this.figures.readers[name];
       const may = category ? (code: number) => this.edges(category.root, code).length > 0
         : read ? (code: number) => this.figures.may(name, code)
         : (code: number) => this.reading(code, name) !== undefined;
-      return this.step(from, whole, may, category ? (i) => this.longest(category, i)?.to ?? -1 : read ?? ((i) => i + 1), name, label ?? name);
+      return this.step(from, whole, may, category ? (i) => this.longest(category, i)?.to ?? -1 : read ?? null, name, label ?? name);
     };
     return alternatives(roots);
   }
   private step(from: readonly Node[], key: string, may: Edge["may"], read: Edge["read"], name = "", label = ""): readonly Node[] {
     return from.map((node) => {
       let edge = node.edges.find((e) => e.key === key);
-      if (!edge) node.edges.push((edge = { key, may, read, child: newNode(), name, label }));
+      if (!edge) node.edges.push((edge = { key, may, read, child: newNode(), name, category: this.categories[name], label }));
       return edge.child;
     });
   }
@@ -167,29 +124,36 @@ export class Grammar<D> {
       return child;
     });
   }
-  private readonly code = (word: string): number => this.words.lexicon.idOf(word) || MARKS + word.charCodeAt(0);
+  private readonly code = (word: string): number => this.codes.of(word);
   private readonly codesOf = (words: string): ReadonlySet<number> => new Set(words.split("|").map(this.code));
   private reading(id: number, name: string): string | number | undefined {
-    return id < ONE ? this.words.readings[id]![name] : undefined;
+    return id < ONE ? this.words.columns[name]?.[id] : undefined;
   }
 
   /** Does an edge lead on from tokens of these two codes? `ends`: a match may end after the first. */
-  private leads({ name, key, child }: Edge, code: number, next: number, ends: boolean): boolean {
+  private leads({ name, key, child, category }: Edge, code: number, next: number, ends: boolean): boolean {
     const all = (node: Node, may: boolean): boolean => this.edges(node, code).some((e) => this.leads(e, code, next, may));
     if (EPSILON.test(key)) return all(child, ends);
     const one = this.goesOn(child, next, ends);
-    const category = this.categories[name];
     return category ? all(category.root, one) : one || this.figures.more(name, next);
   }
   private goesOn(node: Node, next: number, ends: boolean): boolean {
     return (ends && node.ends.length > 0) || this.edges(node, next).some(({ key, child }) => !EPSILON.test(key) || this.goesOn(child, next, ends));
   }
+  /** The edges of a node that a token can take. Numbers differ in what their digits say: the readers tell. */
   private edges(node: Node, code: number): readonly Edge[] {
-    // Numbers differ in what their digits say: the readers tell.
-    const key = isNumber(code) ? ONE + kindOf(code) : code;
-    let edges = node.by.get(key);
-    if (!edges) node.by.set(key, (edges = node.edges.filter((e) => e.may(code))));
-    return edges;
+    return this.edgesAt(node, code, this.codes.placeOf(code));
+  }
+  private edgesAt(node: Node, code: number, place: number): readonly Edge[] {
+    const by = (node.by ??= new Uint16Array(this.codes.places));
+    if (by[place] === 0) {
+      const edges = node.edges.filter((e) => e.may(code));
+      by[place] = edges.length === 0 ? 1 : node.sets.push(edges) - 1;
+    }
+    return node.sets[by[place]!]!;
+  }
+  private next(node: Node, i: number): readonly Edge[] {
+    return node.edges.length === 0 ? NONE : this.edgesAt(node, this.codes.at(i), this.codes.place(i));
   }
   /** Does a pattern match at a token, or end before it? */
   private looks(root: Node, i: number, back: boolean): boolean {
@@ -205,57 +169,69 @@ export class Grammar<D> {
   private reaches(node: Node, i: number, goal: number): boolean {
     if (node.ends.length > 0 && (goal < 0 || i === goal)) return true;
     if (goal >= 0 && i >= goal) return false;
-    return this.edges(node, this.codes[i] ?? 0).some((e) => {
+    return this.next(node, i).some((e) => {
       const to = this.take(e, i);
       return to >= 0 && this.reaches(e.child, to, goal);
     });
   }
   private take(edge: Edge, i: number): number {
-    return i > this.from && i < this.tokens.count && this.tokens.flags[i]! & BLANK_LINE ? -1 : edge.read(i);
+    if (i > this.from && i < this.tokens.count && this.tokens.flags[i]! & BLANK_LINE) return -1;
+    return edge.read === null ? i + 1 : edge.read(i);
   }
   private walk(node: Node, i: number, end: number): void {
+    // What is longer first: what is shorter is then not looked into.
+    this.follow(this.next(node, i), i, end);
     for (const rule of node.ends) {
       const to = end < 0 ? i : end;
       const reached = this.best?.to ?? this.from;
       if (to > reached || (to === reached && rule.order < this.order)) this.offer(rule, to);
     }
-    this.follow(this.edges(node, this.codes[i] ?? 0), i, end);
   }
   private follow(edges: readonly Edge[], i: number, end: number): void {
     for (const edge of edges) {
       const to = this.take(edge, i);
       if (to < 0) continue;
-      this.path[this.depth] = edge;
-      this.places[this.depth * 2] = i;
-      this.places[this.depth++ * 2 + 1] = to;
+      const depth = this.depth;
+      if (edge.label !== "") {
+        this.path[depth] = edge;
+        this.places[depth * 2] = i;
+        this.places[depth * 2 + 1] = to;
+        this.depth++;
+      }
       this.walk(edge.child, to, edge.key === "&" ? i : end);
-      this.depth--;
+      this.depth = depth;
     }
   }
-  private offer({ id, argument, order }: Rule, to: number): void {
-    const captures: Record<string, unknown> = {};
-    let inner = "";
-    for (let n = this.base; n < this.depth; n++) {
-      const { name, label } = this.path[n]!;
-      const [from, end] = [this.places[n * 2]!, this.places[n * 2 + 1]!];
-      if (!label || captures[label] !== undefined) continue;
-      const category = this.categories[name];
-      const part = category && this.longest(category, from);
-      if (part) inner ||= part.rule;
-      captures[label] = part ? part.draft : this.value(name, from, end);
+  private offer({ id, argument, order, mean }: Rule, to: number): void {
+    if (mean === null) {
+      let n = this.base;
+      while (!this.path[n]!.category) n++;
+      const { rules, draft } = this.longest(this.path[n]!.category as Category<D>, this.places[n * 2]!)!;
+      this.order = order;
+      this.best = { from: this.from, to, rules, draft };
+      return;
     }
-    const draft = this.meanings[id]!(captures, argument);
+    const captures: Record<string, unknown> = {};
+    let inner: readonly string[] = NONE;
+    for (let n = this.base; n < this.depth; n++) {
+      const { name, label, category } = this.path[n]!;
+      const from = this.places[n * 2]!;
+      if (captures[label] !== undefined) continue;
+      const part = category && this.longest(category as Category<D>, from);
+      if (part) {
+        if (inner.length === 0) inner = part.rules;
+        captures.draft ??= part.draft;
+      }
+      captures[label] = part ? part.draft : this.value(name, from, this.places[n * 2 + 1]!);
+    }
+    const draft = mean(captures, argument) as D | null;
     if (!draft && id !== "none") return;
     this.order = order;
-    this.best = { from: this.from, to, rule: id === "same" ? inner : inner ? `${id} ${inner}` : id, draft };
+    this.best = { from: this.from, to, rules: [id, ...inner], draft };
   }
   /** The longest match of a category at a token. */
   private longest(category: Category<D>, i: number): Found<D> | null {
-    if (i >= this.tokens.count) return null;
-    const [code, next] = [this.codes[i]!, this.codes[i + 1]!];
-    const pair = place(code) * PLACES + place(next);
-    let edges = category.pairs.get(pair);
-    if (!edges) category.pairs.set(pair, (edges = this.edges(category.root, code).filter((e) => this.leads(e, code, next, true))));
+    const edges = this.leading(category, i);
     if (edges.length === 0) return null;
     const slot = i % MEMORY;
     if (category.at[slot] === i) return category.found[slot]!;
@@ -272,24 +248,37 @@ export class Grammar<D> {
     this.base = base;
     return found;
   }
+  /** The edges of a category that two tokens can take. */
+  private leading(category: Category<D>, i: number): readonly Edge[] {
+    const { pairs, leads } = category;
+    const row = (pairs[this.codes.place(i)] ??= new Uint16Array(this.codes.places));
+    const next = this.codes.place(i + 1);
+    if (row[next] === 0) {
+      const edges = this.edges(category.root, this.codes.at(i)).filter((e) => this.leads(e, this.codes.at(i), this.codes.at(i + 1), true));
+      row[next] = edges.length === 0 ? 1 : leads.push(edges) - 1;
+    }
+    return leads[row[next]!]!;
+  }
   private value(name: string, from: number, to: number): unknown {
     const { text, start, end } = this.tokens;
     if (name === "dotted") return text.slice(start[from], end[from]);
-    return name in this.figures.readers ? numberAt(this.tokens, this.ids, this.words.readings, from, to) : this.reading(this.ids[from]!, name);
+    return name in this.figures.readers ? numberAt(this.tokens, this.codes, this.words.columns, from, to) : this.reading(this.codes.at(from), name);
   }
 
   /** The expressions of a text, in order, not overlapping. */
-  find(tokens: Tokens, ids: Int32Array): Found<D>[] {
+  find(tokens: Tokens): Found<D>[] {
     this.tokens = tokens;
-    this.ids = ids;
-    this.codes = encode(tokens, ids);
-    this.figures.begin(tokens, ids, this.codes);
+    this.codes.begin(tokens);
+    this.figures.begin(tokens);
     for (const name in this.categories) this.categories[name]!.at.fill(-1);
     const category = this.categories.find!;
     const out: Found<D>[] = [];
-    for (let i = 0; i < tokens.count; i++) {
-      const code = this.codes[i]!;
-      const best = code === 0 || code >= MARKS ? null : this.longest(category, i);
+    for (let i = this.codes.start(0); i < tokens.count; i = this.codes.start(i + 1)) {
+      if (this.leading(category, i).length === 0) {
+        this.codes.dead(i, this.edges(category.root, this.codes.at(i)).length === 0);
+        continue;
+      }
+      const best = this.longest(category, i);
       if (!best) continue;
       if (best.draft) out.push(best);
       i = best.to - 1;

@@ -3,7 +3,7 @@ import { events } from "../fr/events.ts";
 import type { Mod } from "../types.ts";
 import { parseIsoDay, two, weekday } from "./calendar.ts";
 import { after, around, before, change, clock, counted, dayMonth, fixed, GRAINS, holiday, inDay, inText, lasting, MOST, nearest, night, nth, ofDay, part, published, range, season, set, shift, timeOf, toWeekday, undated, with_, yearIn, yearly } from "./drafts.ts";
-import type { Meanings } from "./grammar.ts";
+import type { Meanings } from "./tree.ts";
 import type { Draft, Meaning } from "./meaning.ts";
 import { type Point, firstDay, holding, lastDay, monthPoint, point } from "./point.ts";
 import { daysOf } from "./render.ts";

@@ -1,9 +1,9 @@
 // The value of a number that stands in the text, in figures or words.
 import type { Tokens } from "../text/tokens.ts";
-import type { Readings } from "./words.ts";
+import type { Codes, Words } from "./words.ts";
 
 /** Of the tokens `[from, to)`: `30,4`, `1 500`, `2.799`, `cent vingt`. */
-export function numberAt(tokens: Tokens, ids: Int32Array, readings: readonly Readings[], from: number, to: number): number {
+export function numberAt(tokens: Tokens, codes: Codes, columns: Words["columns"], from: number, to: number): number {
   const raw = tokens.text.slice(tokens.start[from]!, tokens.end[to - 1]!).replace(/^['’]/, "");
   if (/^\d/.test(raw)) {
     const n = raw.replace(/\s/g, ".");
@@ -11,7 +11,7 @@ export function numberAt(tokens: Tokens, ids: Int32Array, readings: readonly Rea
   }
   let total = 0, current = 0;
   for (let i = from; i < to; i++) {
-    const v = (readings[ids[i]!]!.number ?? readings[ids[i]!]!.first ?? 0) as number;
+    const v = (columns.number![codes.word(i)] ?? columns.first![codes.word(i)] ?? 0) as number;
     if (v < 100) current += v;
     else current = Math.max(1, current) * v;
     if (v === 1000) {

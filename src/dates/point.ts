@@ -58,16 +58,16 @@ function timexYear(year: number): string {
   return year <= 0 ? `BC${String(1 - year).padStart(4, "0")}` : isoYear(year);
 }
 
+/** 0001-01-01: from here on TIMEX3 and ISO 8601 write days alike. */
+const YEAR_ONE = -719162;
 /** TIMEX3 value of a point; `known` false leaves open what only the publication date could tell. */
 export function timex(p: Point, known = true): string {
+  if (known && p.grain === "day" && p.at >= YEAR_ONE) return isoDay(p.at);
   const year = known ? timexYear(yearOf(p)) : "XXXX";
   const mod = (n: number): number => ((p.at % n) + n) % n;
   switch (p.grain) {
-    case "day": {
-      if (!known) return "XXXX-XX-XX";
-      const { month, day } = civil(p.at);
-      return `${year}-${two(month)}-${two(day)}`;
-    }
+    case "day":
+      return year + (known ? isoDay(p.at).slice(-6) : "-XX-XX");
     case "week":
     case "weekend": {
       const week = known ? two(weekNumber(p.at)) : "XX";
@@ -97,10 +97,9 @@ function weekNumber(week: number): number {
 
 /** ISO 8601-2 (EDTF) level 1: what has no form of its own is an interval. */
 export function edtfOf(p: Point): string {
+  if (p.grain === "day") return isoDay(p.at);
   const year = isoYear(yearOf(p));
   switch (p.grain) {
-    case "day":
-      return isoDay(p.at);
     case "month":
       return `${year}-${two((((p.at % 12) + 12) % 12) + 1)}`;
     case "season":

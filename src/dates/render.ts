@@ -1,6 +1,6 @@
 // From a meaning to what is returned: TIMEX3 value, first and last day, grain, EDTF.
 import type { DateReference, Grain, Mod } from "../types.ts";
-import { civil, dayNumber, isoDay, two } from "./calendar.ts";
+import { dayNumber, isoDay, two } from "./calendar.ts";
 import type { Meaning } from "./meaning.ts";
 import { edtfOf, firstDay, lastDay, type Point, timex } from "./point.ts";
 
@@ -44,10 +44,8 @@ function grainOf(m: Meaning): Grain | null {
   return m.point && m.value === undefined ? m.point.grain : null;
 }
 
-const inRange = (day: number): boolean => {
-  const { year } = civil(day);
-  return year > -10000 && year < 10000;
-};
+/** Days of the years -9999 to 9999. */
+const inRange = (day: number): boolean => day > -4371588 && day < 2932897;
 
 /** EDTF level 1, or `null` where it has no words for it: a part of the day, an unknown year, a set. */
 function edtf(m: Meaning, days: readonly [number, number] | null): string | null {

@@ -2,7 +2,7 @@
 // beginning, then on from it to the clause's end. Words and endings are the language's rows.
 import { AUXILIARY, BORDER, CONDITIONAL, DETERMINER, FUTURE, FUTURE_IF_NEXT, LEANS_AHEAD, LEANS_BACK, PASSIVE, tenseEndings as endings } from "../fr/date-words.ts";
 import { BLANK_LINE, CAPITAL, MARK, NEWLINE, PUNCT, type Tokens, WORD } from "../text/tokens.ts";
-import type { Readings } from "./words.ts";
+import type { Codes, Column } from "./words.ts";
 
 const BACK = 30;
 const AHEAD = 25;
@@ -19,10 +19,10 @@ export function sentenceStart(tokens: Tokens, i: number): boolean {
 }
 
 /** -1, 1, or 0 where no verb says. */
-export function direction(tokens: Tokens, ids: Int32Array, readings: readonly Readings[], from: number, to: number): number {
+export function direction(tokens: Tokens, codes: Codes, tenses: Column, from: number, to: number): number {
   const { text, start, end, kind, flags, count } = tokens;
   const ends = (i: number, ending: RegExp): boolean => ending.test(text.slice(Math.max(start[i]!, end[i]! - LONGEST_ENDING), end[i]!).normalize("NFC"));
-  const tense = (i: number): number => (readings[ids[i] ?? 0]!.tense ?? -1) as number;
+  const tense = (i: number): number => (tenses[codes.word(i)] ?? -1) as number;
   /** A participle within three tokens of an auxiliary: past, unless it announces. */
   const compound = (i: number): number => {
     for (let j = i + 1; j < Math.min(i + 4, count) && kind[j]! < PUNCT; j++) {

@@ -89,7 +89,7 @@ export const dateRules: Readonly<Record<string, readonly string[]>> = {
   find: [
     // False friends: taken whole, they give nothing.
     "none (rue|rues|avenue|place|boulevard|bd|pont|quai|square|station|métro|lycée|collège|stade|cité|caserne|allée|impasse) (du|de) {day} -? {fullmonth} {year}?",
-    "none (journal du dimanche|aujourd'hui en france|{n} (heures|h) du mans|{n} (h|heures|jours) (sur|/) {n}|(une|la) seconde >!{stop}|<le {n} (heures|h) >!{minute}|<les 35 heures|<{age} (de|d')? {dur})",
+    "none (journal du dimanche|aujourd'hui en france|{n} (heures|h) du mans|{n} (h|heures|jours) (sur|/) {n}|(une|la) seconde >!{stop}|<le {n} (heures|h) >!{minute}|<les 35 heures|<({age} (de|d')?) {dur})",
 
     // Ranges
     "day-range {weekday:w}? {day:first} (au|-|–|à) {dm}",

@@ -1,0 +1,140 @@
+// From expressions to meanings, in text order: against the day of publication, the verb near them and the dates before.
+import { NEWLINE, type Tokens } from "../text/tokens.ts";
+import { isoDay } from "./calendar.ts";
+import type { Found } from "./tree.ts";
+import type { Context, Draft, Meaning } from "./meaning.ts";
+import { direction, sentenceStart } from "./tense.ts";
+import type { Codes, Column } from "./words.ts";
+
+/** Days of the text further from publication than this lend no day to a time in another paragraph. */
+const NEAR = 10;
+/** In tokens: how far back a sentence and a paragraph are looked for. */
+const LONGEST_SENTENCE = 150, LONGEST_PARAGRAPH = 600;
+/** In dates: how far ahead the sentence's next day is looked for. */
+const AHEAD = 3;
+/** From this sureness a day and month keep their year through the text. */
+const SURE = 0.95;
+/** A day to compute with where `published` is not given; nothing that hangs on it is told. */
+const SOME_DAY = 18262;
+
+const inCalendar = (m: Meaning | null): m is Meaning => m !== null && m.point !== null && m.value === undefined && (m.type === "date" || m.type === "time");
+const isDay = (m: Meaning | null): m is Meaning => inCalendar(m) && m.point!.grain === "day";
+/** The day alone, the last one of a range. */
+const dayOf = ({ anchor, until, point, open, known }: Meaning): Meaning => ({ type: "date", point: until ?? point, anchor, ...(open !== undefined && { open }), ...(known !== undefined && { known }) });
+
+/** Resolves the expressions of one text; it is itself the context of the one that is resolved. */
+export class Resolver implements Context {
+  readonly now: number;
+  private readonly unknown: boolean;
+  private readonly found: readonly Found<Draft>[];
+  private readonly tokens: Tokens;
+  private readonly codes: Codes;
+  private readonly tenses: Column;
+  private at = 0;
+  private looking = false;
+  private way: number | null = null;
+  private lastDay: Meaning | null = null;
+  /** Token of the last day. */
+  private lastDayAt = 0;
+  private lastPoint: Meaning | null = null;
+  /** Days that the text gives with their year, by `XXXX-MM-DD`. */
+  private readonly years = new Map<string, number>();
+  /** Were those after this expression looked for? */
+  private ahead = false;
+
+  constructor(found: readonly Found<Draft>[], tokens: Tokens, codes: Codes, tenses: Column, published: number | null) {
+    this.found = found;
+    this.tokens = tokens;
+    this.codes = codes;
+    this.tenses = tenses;
+    this.now = published ?? SOME_DAY;
+    this.unknown = published === null;
+  }
+
+  /** The meaning of each expression. */
+  all(): (Meaning | null)[] {
+    return this.found.map((found, n) => {
+      const m = this.resolve(n);
+      this.name(m);
+      if (inCalendar(m)) {
+        this.lastPoint = m;
+        if (isDay(m)) {
+          this.lastDay = m;
+          this.lastDayAt = found.from;
+        }
+      }
+      return m;
+    });
+  }
+  private resolve(n: number): Meaning | null {
+    this.at = n;
+    this.way = null;
+    const m = this.found[n]!.draft!(this);
+    return m && this.unknown && m.anchor === "published" && m.known === undefined ? { ...m, known: false } : m;
+  }
+  private name(m: Meaning | null): void {
+    if (!isDay(m) || m.until || (m.anchor !== "absolute" && (m.sure ?? 0) < SURE) || m.known === false) return;
+    const key = `XXXX${isoDay(m.point!.at).slice(-6)}`;
+    if (!this.years.has(key)) this.years.set(key, m.point!.at);
+  }
+
+  named(open: string): number | undefined {
+    if (!this.ahead) {
+      this.ahead = true;
+      // What stands by itself, without a year that a verb or another date tells.
+      const nowhere: Context = { now: this.now, direction: () => 0, day: none, last: none, timeDay: none, nextDay: none, named: () => undefined };
+      for (const { draft } of this.found) {
+        const m = draft!(nowhere);
+        if (m?.anchor === "absolute") this.name(m);
+      }
+    }
+    return this.years.get(open);
+  }
+  direction(): number {
+    const { from, to } = this.found[this.at]!;
+    return (this.way ??= direction(this.tokens, this.codes, this.tenses, from, to));
+  }
+  day(): Meaning | null {
+    return this.lastDay && dayOf(this.lastDay);
+  }
+  last(): Meaning | null {
+    return this.lastPoint;
+  }
+  nextDay(): Meaning | null {
+    if (this.looking) return null;
+    const { at, way } = this;
+    const { from } = this.found[at]!;
+    let day: Meaning | null = null;
+    this.looking = true;
+    for (let n = at + 1; !day && n < this.found.length && n <= at + AHEAD && this.sentence(this.found[n]!.from) <= from; n++) {
+      const m = this.resolve(n);
+      if (isDay(m)) day = dayOf(m);
+    }
+    this.looking = false;
+    this.at = at;
+    this.way = way;
+    return day;
+  }
+  timeDay(): Meaning | null {
+    const { lastDay, now } = this;
+    const { from } = this.found[this.at]!;
+    if (lastDay && this.lastDayAt >= this.sentence(from)) return dayOf(lastDay);
+    const next = this.nextDay();
+    if (next) return next;
+    // What has happened was not on a day to come.
+    if (!lastDay || (lastDay.point!.at > now && this.direction() < 0)) return null;
+    return this.sameParagraph(this.lastDayAt, from) || Math.abs(lastDay.point!.at - now) <= NEAR ? dayOf(lastDay) : null;
+  }
+  /** First token of a token's sentence. */
+  private sentence(i: number): number {
+    const least = Math.max(0, i - LONGEST_SENTENCE);
+    while (i > least && !sentenceStart(this.tokens, i)) i--;
+    return i;
+  }
+  private sameParagraph(from: number, to: number): boolean {
+    let i = to;
+    while (i > from && to - i < LONGEST_PARAGRAPH && !(this.tokens.flags[i]! & NEWLINE)) i--;
+    return i === from;
+  }
+}
+const none = (): null => null;
