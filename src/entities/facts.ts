@@ -34,11 +34,14 @@ interface Row {
   bareBits: number;
 }
 interface Table {
+  /** One bit for every hash, by its last 16: most words are none of the rows, and need not be looked for. */
+  readonly filter: Uint8Array;
   readonly mask: number;
   readonly keys: Int32Array;
   readonly rows: (Row | undefined)[];
 }
 
+const FILTER = 1 << 16;
 const tables = new WeakMap<MentionWords, Table>();
 
 function tableOf(words: MentionWords): Table {
@@ -74,8 +77,9 @@ function build(words: MentionWords): Table {
   for (const name of rows.networks) for (const word of openings(name)) at(bareHashOf(word), word.length).bareBits |= OPENS_NETWORK;
   let size = 16;
   while (size < found.size * 3) size *= 2;
-  const table: Table = { mask: size - 1, keys: new Int32Array(size), rows: new Array<Row | undefined>(size).fill(undefined) };
+  const table: Table = { filter: new Uint8Array(FILTER >> 3), mask: size - 1, keys: new Int32Array(size), rows: new Array<Row | undefined>(size).fill(undefined) };
   for (const [hash, row] of found) {
+    table.filter[(hash & (FILTER - 1)) >> 3]! |= 1 << (hash & 7);
     let slot = (hash ^ (hash >>> 15)) & table.mask;
     while (table.rows[slot] !== undefined) slot = (slot + 1) & table.mask;
     table.keys[slot] = hash;
@@ -84,6 +88,7 @@ function build(words: MentionWords): Table {
   return table;
 }
 function probe(table: Table, hash: number): Row | undefined {
+  if ((table.filter[(hash & (FILTER - 1)) >> 3]! & (1 << (hash & 7))) === 0) return undefined;
   let slot = (hash ^ (hash >>> 15)) & table.mask;
   for (;;) {
     const row = table.rows[slot];
@@ -98,14 +103,13 @@ export class Facts {
   private readonly r: Reader;
   private readonly bits: Int32Array;
   private readonly heads: (HeadWord | undefined)[];
-  private readonly headed: ({ readonly word: HeadWord; readonly last: number } | null | undefined)[];
+  private readonly headed = new Map<number, Headed | undefined>();
 
   constructor(r: Reader, words: MentionWords) {
     this.r = r;
     this.words = words;
     this.bits = new Int32Array(r.count + 1);
     this.heads = new Array<HeadWord | undefined>(r.count + 1).fill(undefined);
-    this.headed = new Array<undefined>(r.count + 1).fill(undefined);
     const table = tableOf(words);
     const { hash, bare, kind, flags, start, end } = r.view.tokens;
     for (let i = 0; i < r.count; i++) {
@@ -155,20 +159,27 @@ export class Facts {
     return false;
   }
   /** The noun at a token, with as many words as belong to it. */
-  headOf(i: number): { readonly word: HeadWord; readonly last: number } | undefined {
-    let found = this.headed[i];
-    if (found === undefined) this.headed[i] = found = this.readHead(i);
-    return found ?? undefined;
+  headOf(i: number): Headed | undefined {
+    if (!this.is(i, OPENS_PHRASE)) {
+      const word = this.heads[i];
+      return word && { word, last: i + 1 };
+    }
+    if (!this.headed.has(i)) this.headed.set(i, this.phraseAt(i));
+    return this.headed.get(i);
   }
-  private readHead(i: number): { readonly word: HeadWord; readonly last: number } | null {
+  private phraseAt(i: number): Headed | undefined {
     const { r, words } = this;
-    if (this.is(i, OPENS_PHRASE)) {
-      for (let to = Math.min(r.count, i + words.longest); to > i + 1; to--) {
-        const word = words.phrase(r.slice(i, to));
-        if (word !== undefined) return { word, last: to };
-      }
+    for (let to = Math.min(r.count, i + words.longest); to > i + 1; to--) {
+      const word = words.phrase(r.slice(i, to));
+      if (word !== undefined) return { word, last: to };
     }
     const word = this.heads[i];
-    return word === undefined ? null : { word, last: i + 1 };
+    return word && { word, last: i + 1 };
   }
+}
+
+/** A noun and the token after its last word. */
+export interface Headed {
+  readonly word: HeadWord;
+  readonly last: number;
 }

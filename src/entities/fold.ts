@@ -44,5 +44,11 @@ export function small(s: string): string {
 }
 /** Every gap is one space. */
 export function spaced(s: string): string {
-  return /[^\S ]| {2}/u.test(s) ? s.replace(/\s+/gu, " ") : s;
+  for (let i = 0, before = 0; i < s.length; i++) {
+    const unit = s.charCodeAt(i);
+    // A blank that is no space, or the second one in a row.
+    if ((unit < 0x20 || unit === 0xa0 || unit >= 0x1680) && unit !== CURLY ? /\s/u.test(s[i]!) : unit === 0x20 && before === 0x20) return s.replace(/\s+/gu, " ");
+    before = unit;
+  }
+  return s;
 }

@@ -56,5 +56,6 @@ export function tableOf(r: Reader, raws: readonly Raw[], drafts: readonly (Draft
 }
 
 function slug(name: string): string {
-  return plain(name).replace(/[^\p{L}\p{N}]+/gu, "-").replace(/^-|-$/gu, "").toLowerCase().slice(0, 60);
+  const simple = plain(name).toLowerCase();
+  return (/^[a-z0-9]+(?:[- ][a-z0-9]+)*$/u.test(simple) ? simple.replaceAll(" ", "-") : plain(name).replace(/[^\p{L}\p{N}]+/gu, "-").replace(/^-|-$/gu, "").toLowerCase()).slice(0, 60);
 }

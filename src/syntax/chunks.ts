@@ -1,6 +1,6 @@
 // A stretch of text as a row of chunks: noun groups, verb groups, quoted blocks, links and punctuation.
-import { CLITIC, GLUED, MARK } from "../text/tokens.ts";
-import { ADVERB, COORDINATOR, OF, PREPOSITION, QUE, RELATIVE, SUBJECT, SUBORDINATOR, V_BE, V_HAVE } from "./grammar.ts";
+import { CLITIC, GLUED, MARK, PUNCT } from "../text/tokens.ts";
+import { ADVERB, COORDINATOR, OF, PREPOSITION, QUE, RELATIVE, SUBORDINATOR, V_BE, V_HAVE } from "./grammar.ts";
 import { type NounGroup, nounGroupAt } from "./nouns.ts";
 import type { Reader } from "./reader.ts";
 import { type VerbGroup, verbGroupAt } from "./verbs.ts";
@@ -39,10 +39,11 @@ function punctuation(unit: number, spaced: boolean): ChunkKind {
  * @param pairAt index of the pair that a token opens, -1 for none
  */
 export function chunk(r: Reader, first: number, last: number, pairAt: Int32Array): readonly Chunk[] {
-  const { kind, flags } = r.view.tokens;
+  const { kind, flags, text, start } = r.view.tokens;
+  const { closedBits: closed } = r;
   const { pairs } = r.view.marks;
   const chunks: Chunk[] = [];
-  const add = (k: ChunkKind, from: number, to: number, noun: NounGroup | null = null, verb: VerbGroup | null = null, pair = -1): void => {
+  const add = (k: ChunkKind, from: number, to: number, noun: NounGroup | null, verb: VerbGroup | null, pair: number): void => {
     chunks.push({ kind: k, first: from, last: to, noun, verb, pair });
   };
   let i = first;
@@ -54,54 +55,53 @@ export function chunk(r: Reader, first: number, last: number, pairAt: Int32Array
       i = to;
       continue;
     }
-    const unit = r.punct(i);
-    if (unit !== 0) {
-      add(punctuation(unit, !(flags[i]! & GLUED) || i === first), i, i + 1);
+    if (kind[i] === PUNCT) {
+      add(punctuation(text.charCodeAt(start[i]!), !(flags[i]! & GLUED) || i === first), i, i + 1, null, null, -1);
       i++;
       continue;
     }
     if (kind[i] === MARK) {
-      add("other", i, i + 1);
+      add("other", i, i + 1, null, null, -1);
       i++;
       continue;
     }
     // Quoted blocks bound what a group may hold.
     const limit = nextPair(pairAt, i, last);
     const previous = chunks[chunks.length - 1];
-    const c = r.closed(i);
+    const c = closed[i]!;
     const verb = kind[i] === CLITIC ? null : verbGroupAt(r, i, limit, previous?.kind === "noun" || previous?.kind === "relative" || previous?.kind === "coordinator");
     if (verb && !nounInstead(r, i, verb, chunks)) {
-      add("verb", i, verb.last, null, verb);
+      add("verb", i, verb.last, null, verb, -1);
       i = verb.last;
       continue;
     }
     if (c & QUE && !(c & PREPOSITION)) {
-      add("que", i, i + 1);
+      add("que", i, i + 1, null, null, -1);
       i++;
       continue;
     }
     if (c & SUBORDINATOR) {
-      add("subordinator", i, i + 1);
+      add("subordinator", i, i + 1, null, null, -1);
       i++;
       continue;
     }
     if (c & COORDINATOR) {
-      add("coordinator", i, i + 1);
+      add("coordinator", i, i + 1, null, null, -1);
       i++;
       continue;
     }
     if (c & RELATIVE && !r.isCapital(i)) {
-      add("relative", i, i + 1);
+      add("relative", i, i + 1, null, null, -1);
       i++;
       continue;
     }
     const noun = nounGroupAt(r, i, Math.min(last, limit + 1));
     if (noun && noun.last > i) {
-      add("noun", i, noun.last, noun);
+      add("noun", i, noun.last, noun, null, -1);
       i = noun.last;
       continue;
     }
-    add(c & (PREPOSITION | OF) ? "preposition" : c & ADVERB ? "adverb" : c & SUBJECT ? "other" : "other", i, i + 1);
+    add(c & (PREPOSITION | OF) ? "preposition" : c & ADVERB ? "adverb" : "other", i, i + 1, null, null, -1);
     i++;
   }
   return chunks;

@@ -1,5 +1,5 @@
 // Noun groups: determiner, adjectives, head, names, attachments by `de`, by `à` after a function.
-import { ALL_CAPS, CLITIC, DOTTED, ELISION, MARK, NEWLINE } from "../text/tokens.ts";
+import { ALL_CAPS, CLITIC, DOTTED, ELISION, MARK, NEWLINE, NUMBER, WORD } from "../text/tokens.ts";
 import { ADVERB, ARTICLE, BY, CONTRACTED, DETERMINER, FEMININE, INDEFINITE, MASCULINE, NEGATED, OBJECT, OF, PARTICLE, PLURAL, PREPOSED, PREPOSITION, RATIO, STRONG, TO, V_BE, V_FINITE, V_HAVE, V_INFINITIVE, V_PARTICIPLE, V_RELAY, V_THIRD } from "./grammar.ts";
 import type { Reader } from "./reader.ts";
 
@@ -33,103 +33,105 @@ export function nounGroupAt(r: Reader, i: number, last: number, depth = 0): Noun
   const { grammar } = r;
   const { kind, flags } = r.view.tokens;
   const { bits } = grammar.lexicon;
+  const { closedBits: closed, capitals } = r;
   const { ids } = r.view;
+  // Most words open no group.
+  if (closed[i] === 0 && kind[i] === WORD && capitals[i] === 0 && grammar.nounOf[ids[i]!] === undefined && (bits[ids[i]!]! & grammar.civilityBit) === 0) return null;
   const limit = Math.min(last, i + MAX_GROUP);
-  const endOfLine = (k: number): boolean => k > i && (flags[k]! & NEWLINE) !== 0;
   let j = i;
   let prep = -1, det = -1;
-  const c0 = r.closed(j);
+  const c0 = closed[j]!;
   if (c0 & (PREPOSITION | OF) && !(c0 & STRONG && !(c0 & PREPOSITION))) {
     prep = j++;
     // `d'après`, `jusqu'à`, `près de`: prepositions in a row are one.
-    while (j < limit && r.closed(j) & (PREPOSITION | OF) && !(r.closed(j) & (DETERMINER | OBJECT)) && !endOfLine(j)) j++;
-    if (r.closed(j - 1) & CONTRACTED) det = j - 1;
-    if (j >= limit || endOfLine(j)) return null;
+    while (j < limit && closed[j]! & (PREPOSITION | OF) && !(closed[j]! & (DETERMINER | OBJECT)) && !(j > i && (flags[j]! & NEWLINE) !== 0)) j++;
+    if (closed[j - 1]! & CONTRACTED) det = j - 1;
+    if (j >= limit || (j > i && (flags[j]! & NEWLINE) !== 0)) return null;
   }
   const groupStart = j;
-  while (j < limit && !endOfLine(j) && (r.closed(j) & (ARTICLE | DETERMINER) || r.isNumber(j)) && j - groupStart < 5) {
-    if (!r.isNumber(j) || det < 0) det = j;
+  while (j < limit && !(j > i && (flags[j]! & NEWLINE) !== 0) && (closed[j]! & (ARTICLE | DETERMINER) || kind[j] === NUMBER) && j - groupStart < 5) {
+    if (kind[j] !== NUMBER || det < 0) det = j;
     j++;
     // `un de ses voisins`, `l'une des élues`
-    if (r.closed(det) & INDEFINITE && j + 1 < limit && r.closed(j) & OF && (r.closed(j) & PLURAL || r.closed(j + 1) & (DETERMINER | ARTICLE) && r.closed(j + 1) & PLURAL)) j++;
+    if (closed[det]! & INDEFINITE && j + 1 < limit && closed[j]! & OF && (closed[j]! & PLURAL || closed[j + 1]! & (DETERMINER | ARTICLE) && closed[j + 1]! & PLURAL)) j++;
   }
-  if (j < limit && groupStart === j && r.closed(j) & STRONG && !capitalNameAt(r, j)) {
-    return { first: j, last: j + 1, prep, det: -1, head: j, coreLast: j + 1, nameFirst: -1, nameLast: -1, civility: -1, plural: (r.closed(j) & PLURAL) !== 0, gender: genderOf(r.closed(j)), pronoun: true };
+  if (j < limit && groupStart === j && closed[j]! & STRONG && !capitalNameAt(r, j)) {
+    return { first: j, last: j + 1, prep, det: -1, head: j, coreLast: j + 1, nameFirst: -1, nameLast: -1, civility: -1, plural: (closed[j]! & PLURAL) !== 0, gender: genderOf(closed[j]!), pronoun: true };
   }
   // `le plus haut responsable`
-  while (j < limit && !endOfLine(j) && (r.closed(j) & PREPOSED || (det >= 0 && r.closed(j) & NEGATED && r.closed(j + 1) & PREPOSED))) j++;
-  if (j >= limit || endOfLine(j)) return null;
-  if (kind[j] === MARK) return det >= 0 && j > groupStart ? { first: groupStart, last: j, prep, det, head: -1, coreLast: j, nameFirst: -1, nameLast: -1, civility: -1, plural: (r.closed(det) & PLURAL) !== 0, gender: genderOf(r.closed(det)), pronoun: false } : null;
+  while (j < limit && !(j > i && (flags[j]! & NEWLINE) !== 0) && (closed[j]! & PREPOSED || (det >= 0 && closed[j]! & NEGATED && closed[j + 1]! & PREPOSED))) j++;
+  if (j >= limit || (j > i && (flags[j]! & NEWLINE) !== 0)) return null;
+  if (kind[j] === MARK) return det >= 0 && j > groupStart ? { first: groupStart, last: j, prep, det, head: -1, coreLast: j, nameFirst: -1, nameLast: -1, civility: -1, plural: (closed[det]! & PLURAL) !== 0, gender: genderOf(closed[det]!), pronoun: false } : null;
   // `ce dernier`, `la première`: an adjective without a noun stands for one.
-  const preposedOnly = j > groupStart && r.closed(j - 1) & PREPOSED && det >= 0;
-  const civility = bits[ids[j]!]! & grammar.civilityBit && (r.isCapital(j + 1) || r.isCapital(j)) && j + 1 < limit && civil(r, j) ? j : -1;
+  const preposedOnly = j > groupStart && closed[j - 1]! & PREPOSED && det >= 0;
+  const civility = bits[ids[j]!]! & grammar.civilityBit && (capitals[j + 1] === 1 || capitals[j] === 1) && j + 1 < limit && civil(r, j) ? j : -1;
   if (civility >= 0) j++;
   const head = j;
   const headless = !isHead(r, j, det >= 0 || prep >= 0 || groupStart < j || civility >= 0, det >= 0);
   if (headless) {
     if (!preposedOnly) return null;
-    const d = r.closed(det);
+    const d = closed[det]!;
     return { first: groupStart, last: j, prep, det, head: j - 1, coreLast: j, nameFirst: -1, nameLast: -1, civility: -1, plural: (d & PLURAL) !== 0, gender: genderOf(d), pronoun: true };
   }
   j++;
-  let capitals = r.isCapital(head) ? 1 : 0;
+  const headNoun = r.noun(head);
+  let run = capitals[head] === 1 ? 1 : 0;
   // Adjectives, names, particles.
-  while (j < limit && !endOfLine(j)) {
-    if (kind[j] === CLITIC || !r.isWord(j)) {
-      if (r.isNumber(j) && capitals > 0 && !(flags[j]! & 2)) { j++; continue; }
-      if (kind[j] === ELISION && capitals > 0 && r.closed(j) & PARTICLE && givenBefore(r, j) && r.isCapital(j + 1)) { j++; continue; }
+  while (j < limit && !(j > i && (flags[j]! & NEWLINE) !== 0)) {
+    if (kind[j] === CLITIC || kind[j] !== WORD) {
+      if (kind[j] === NUMBER && run > 0 && !(flags[j]! & 2)) { j++; continue; }
+      if (kind[j] === ELISION && run > 0 && closed[j]! & PARTICLE && givenBefore(r, j) && capitals[j + 1] === 1) { j++; continue; }
       break;
     }
-    const c = r.closed(j);
+    const c = closed[j]!;
     // `Marine Le Pen`: a capital article between capitals is part of the name.
     // `aux salariés Paul Garnier`, `lors d'un débat Paul Garnier`: only a person in the singular bears the name after it.
-    if (prep >= 0 && depth === 0 && !(c0 & OF) && !r.isCapital(head) && capitals === 0 && r.isCapital(j) && r.isCapital(j + 1) && givenAt(r, j) && (r.noun(head)?.kind !== "person" || r.noun(head)!.plural)) break;
+    if (prep >= 0 && depth === 0 && !(c0 & OF) && capitals[head] !== 1 && run === 0 && capitals[j] === 1 && capitals[j + 1] === 1 && givenAt(r, j) && (headNoun?.kind !== "person" || headNoun!.plural)) break;
     // `à l'AFP Tobias Harris`: a given name after a name that no noun leads starts another group.
     // So does what follows an acronym: `à l'AFP Xénia Dulac`.
-    if (prep >= 0 && !(c0 & OF) && depth === 0 && r.isCapital(head) && r.isCapital(j) && r.isCapital(j + 1) && !givenAt(r, head) && !r.noun(head) && (givenAt(r, j) || (flags[j - 1]! & ALL_CAPS && !(flags[j]! & ALL_CAPS)))) break;
-    if (r.isCapital(j) && (!(c & (PREPOSITION | OF | ARTICLE)) || flags[j]! & ALL_CAPS || (r.isCapital(j - 1) && j + 1 < limit && r.isCapital(j + 1)))) {
-      capitals++;
+    if (prep >= 0 && !(c0 & OF) && depth === 0 && capitals[head] === 1 && capitals[j] === 1 && capitals[j + 1] === 1 && !givenAt(r, head) && !headNoun && (givenAt(r, j) || (flags[j - 1]! & ALL_CAPS && !(flags[j]! & ALL_CAPS)))) break;
+    if (capitals[j] === 1 && (!(c & (PREPOSITION | OF | ARTICLE)) || flags[j]! & ALL_CAPS || (capitals[j - 1] === 1 && j + 1 < limit && capitals[j + 1] === 1))) {
+      run++;
       j++;
       continue;
     }
-    if (c & PARTICLE && capitals > 0 && givenBefore(r, j) && j + 1 < limit && (r.isCapital(j + 1) || (r.closed(j + 1) & PARTICLE && r.isCapital(j + 2)))) { j++; continue; }
+    if (c & PARTICLE && run > 0 && givenBefore(r, j) && j + 1 < limit && (capitals[j + 1] === 1 || (closed[j + 1]! & PARTICLE && capitals[j + 2] === 1))) { j++; continue; }
     if (c & ~PREPOSED) break;
     if (r.endsWith(j, grammar.adverbEndings) && !r.noun(j)) break;
-    if (startsVerb(r, j, head, capitals > 0)) break;
+    if (startsVerb(r, j, head, run > 0)) break;
     // `explique Paul Garnier mardi`
     if (bits[ids[j]!]! & grammar.timeBit && !r.noun(j)) break;
     j++;
   }
   // `un Belge sur trois`
-  if (det >= 0 && j + 1 < limit && r.closed(j) & RATIO && (r.isNumber(j + 1) || r.closed(j + 1) & PLURAL) && !(j + 2 < limit && r.isWord(j + 2) && r.closed(j + 2) === 0 && r.verb(j + 2) === 0)) j += 2;
+  if (det >= 0 && j + 1 < limit && closed[j]! & RATIO && (kind[j + 1] === NUMBER || closed[j + 1]! & PLURAL) && !(j + 2 < limit && kind[j + 2] === WORD && closed[j + 2]! === 0 && r.verb(j + 2) === 0)) j += 2;
   const coreLast = j;
   const timed = (bits[ids[head]!]! & grammar.timeBit) !== 0 && !noun0(r, head);
   let attached = timed ? MAX_DEPTH : 0;
-  while (j < limit && !endOfLine(j) && attached < MAX_DEPTH && depth < MAX_DEPTH) {
-    const c = r.closed(j);
+  while (j < limit && !(j > i && (flags[j]! & NEWLINE) !== 0) && attached < MAX_DEPTH && depth < MAX_DEPTH) {
+    const c = closed[j]!;
     let inner: NounGroup | null = null;
     if (c & OF) inner = nounGroupAt(r, j, limit, depth + 1);
-    else if (c & TO && r.noun(head) && depth === 0) {
+    else if (c & TO && headNoun && depth === 0) {
       const candidate = nounGroupAt(r, j, limit, depth + 1);
       // `ministre à la Ville`, `commissaire à l'économie Pierre Dupont`; not `a dit la ministre à l'AFP`.
-      const office = candidate && candidate.head >= 0 && r.isCapital(candidate.head) && !(flags[candidate.head]! & ALL_CAPS) && (candidate.nameFirst < 0 || candidate.nameFirst > candidate.head);
-      if (candidate && (office || (candidate.nameFirst > candidate.head && !r.isCapital(candidate.head) && !r.noun(candidate.head) && givenAt(r, candidate.nameFirst)))) inner = candidate;
+      const office = candidate && candidate.head >= 0 && capitals[candidate.head] === 1 && !(flags[candidate.head]! & ALL_CAPS) && (candidate.nameFirst < 0 || candidate.nameFirst > candidate.head);
+      if (candidate && (office || (candidate.nameFirst > candidate.head && capitals[candidate.head] !== 1 && !r.noun(candidate.head) && givenAt(r, candidate.nameFirst)))) inner = candidate;
     } else if (c & BY && r.readings(j - 1).some((x) => x.mood === "ppart")) inner = nounGroupAt(r, j, limit, depth + 1);
     if (!inner || inner.pronoun || inner.head < 0) break;
     j = inner.last;
     attached++;
     // A name right after an attachment belongs to the whole: `le ministre de la Santé Roman Prymula`.
-    const bearer = prep < 0 || (c0 & OF) !== 0 || r.noun(head)?.kind === "person" || !(r.isCapital(j) && r.isCapital(j + 1) && givenAt(r, j));
-    while (bearer && j < limit && depth === 0 && !endOfLine(j) && r.isCapital(j)) j++;
+    const bearer = prep < 0 || (c0 & OF) !== 0 || headNoun?.kind === "person" || !(capitals[j] === 1 && capitals[j + 1] === 1 && givenAt(r, j));
+    while (bearer && j < limit && depth === 0 && !(j > i && (flags[j]! & NEWLINE) !== 0) && capitals[j] === 1) j++;
   }
   const name = nameIn(r, civility >= 0 ? civility : groupStart, head, j, civility);
-  const noun = r.noun(head);
-  const d = det >= 0 ? r.closed(det) : 0;
+  const d = det >= 0 ? closed[det]! : 0;
   return {
     first: groupStart, last: j, prep, det, head, coreLast,
     nameFirst: name ? name[0] : -1, nameLast: name ? name[1] : -1, civility,
-    plural: noun ? noun.plural : (d & PLURAL) !== 0 || (det >= 0 && r.isNumber(det)),
-    gender: (civility >= 0 ? grammar.lexicon.value(grammar.civilities, r.view.ids[civility]!) : null) ?? genderOf(d) ?? noun?.gender ?? null,
+    plural: headNoun ? headNoun.plural : (d & PLURAL) !== 0 || (det >= 0 && kind[det] === NUMBER),
+    gender: (civility >= 0 ? grammar.lexicon.value(grammar.civilities, r.view.ids[civility]!) : null) ?? genderOf(d) ?? headNoun?.gender ?? null,
     pronoun: false,
   };
 }
@@ -153,9 +155,11 @@ function givenBefore(r: Reader, j: number): boolean {
   return given(j - 1) || ((r.closed(j - 1) & PARTICLE) !== 0 && given(j - 2));
 }
 function isHead(r: Reader, j: number, determined: boolean, hasDeterminer: boolean): boolean {
-  if (!r.isWord(j)) return false;
-  const c = r.closed(j);
-  if (r.isCapital(j)) {
+  const { closedBits: closed, capitals } = r;
+  const { kind } = r.view.tokens;
+  if (kind[j] !== WORD) return false;
+  const c = closed[j]!;
+  if (capitals[j] === 1) {
     if (c & (PREPOSITION | OF | ARTICLE | OBJECT) && c !== 0 && !(r.view.tokens.flags[j]! & ALL_CAPS && r.view.tokens.end[j]! - r.view.tokens.start[j]! > 1)) return false;
     return c === 0 || (c & ~(PREPOSED | ADVERB | PARTICLE | PREPOSITION)) === 0;
   }
@@ -166,7 +170,7 @@ function isHead(r: Reader, j: number, determined: boolean, hasDeterminer: boolea
   const verb = r.verb(j);
   if (verb === 0) return hasDeterminer || !r.endsWith(j, r.grammar.infinitiveEndings);
   // `l'est de la France`, `un être`
-  if (verb & (V_HAVE | V_BE)) return hasDeterminer && (r.grammar.lexicon.bits[r.view.ids[j]!]! & r.grammar.homographBit) !== 0 && (r.closed(j + 1) & OF) !== 0;
+  if (verb & (V_HAVE | V_BE)) return hasDeterminer && (r.grammar.lexicon.bits[r.view.ids[j]!]! & r.grammar.homographBit) !== 0 && (closed[j + 1]! & OF) !== 0;
   return hasDeterminer || !(verb & V_INFINITIVE) || (r.grammar.lexicon.bits[r.view.ids[j]!]! & r.grammar.homographBit) !== 0 || (verb & V_FINITE) !== 0;
 }
 /** Does a verb start here, after a head noun that may stand alone? */
@@ -184,32 +188,33 @@ function startsVerb(r: Reader, j: number, head: number, named: boolean): boolean
   return !(j === head + 1 && !timed && (next & BY || !(next & (PREPOSITION | OF | ADVERB))));
 }
 
+function isPart(r: Reader, k: number, head: number): boolean {
+  return k >= head && r.capitals[k] === 1;
+}
 /** The proper name inside a group: the last run of capitals, from a given name where one is known. */
 function nameIn(r: Reader, first: number, head: number, last: number, civility: number): readonly [number, number] | null {
   const { flags } = r.view.tokens;
-  const given = (k: number): boolean => givenAt(r, k);
-  const isPart = (k: number): boolean => r.isCapital(k) && k >= head;
   if (civility >= 0) {
     let e = civility + 1;
     while (e < last && (r.isCapital(e) || (r.closed(e) & PARTICLE && e + 1 < last && (r.isCapital(e + 1) || r.closed(e + 1) & PARTICLE)))) e++;
     return e > civility + 1 ? [civility + 1, e] : null;
   }
   let e = last;
-  while (e > first && !isPart(e - 1)) e--;
+  while (e > first && !isPart(r, e - 1, head)) e--;
   if (e === first) return null;
   let s = e - 1;
-  while (s > first && (isPart(s - 1) || (r.closed(s - 1) & PARTICLE && s - 2 >= first && isPart(s - 2) && givenBefore(r, s - 1)) || (r.closed(s - 1) & PARTICLE && r.closed(s - 2) & PARTICLE && s - 3 >= first && isPart(s - 3)))) s--;
+  while (s > first && (isPart(r, s - 1, head) || (r.closed(s - 1) & PARTICLE && s - 2 >= first && isPart(r, s - 2, head) && givenBefore(r, s - 1)) || (r.closed(s - 1) & PARTICLE && r.closed(s - 2) & PARTICLE && s - 3 >= first && isPart(r, s - 3, head)))) s--;
   const tail = e === last;
   // Initials and acronyms of parties before the name: `le sénateur PS Rachid Temal`.
   for (let k = s; k < e - 1; k++) {
-    if (given(k) || r.view.tokens.flags[k]! & DOTTED) {
-      if (given(k) || k > s) return tail ? [k, e] : null;
+    if (givenAt(r, k) || r.view.tokens.flags[k]! & DOTTED) {
+      if (givenAt(r, k) || k > s) return tail ? [k, e] : null;
     }
   }
   if (s === first && tail) return [s, e];
   while (s < e && flags[s]! & ALL_CAPS && s + 1 < e && !(flags[s + 1]! & ALL_CAPS)) s++;
-  if (r.noun(head) && tail && s > head && s <= coreEnd(r, head, last)) return [s, e];
-  if (r.noun(head) && tail && e - s >= 2 && s > head + 1 && !(r.closed(s - 1) & (OF | TO | ARTICLE | CONTRACTED))) return [s, e];
+  if (tail && r.noun(head) !== undefined && s > head && s <= coreEnd(r, head, last)) return [s, e];
+  if (tail && r.noun(head) !== undefined && e - s >= 2 && s > head + 1 && !(r.closed(s - 1) & (OF | TO | ARTICLE | CONTRACTED))) return [s, e];
   return null;
 }
 function coreEnd(r: Reader, head: number, last: number): number {
@@ -222,9 +227,11 @@ function givenAt(r: Reader, k: number): boolean {
 }
 function hyphenGiven(r: Reader, k: number): boolean {
   if (!r.isWord(k)) return false;
-  const word = r.slice(k, k + 1);
-  const dash = word.indexOf("-");
-  if (dash < 2) return false;
-  const id = r.grammar.lexicon.idOf(word.slice(0, dash));
+  const { text, start, end } = r.view.tokens;
+  const from = start[k]!, to = end[k]!;
+  let dash = from;
+  while (dash < to && text.charCodeAt(dash) !== 0x2d) dash++;
+  if (dash === to || dash < from + 2) return false;
+  const id = r.grammar.lexicon.idOf(text.slice(from, dash));
   return (r.grammar.lexicon.bits[id]! & r.grammar.givenBit) !== 0;
 }

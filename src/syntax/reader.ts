@@ -8,6 +8,10 @@ export interface Reader {
   readonly view: View;
   readonly grammar: CompiledGrammar;
   readonly count: number;
+  // The answers of `closed`, `verb` and `isCapital` for every token and two past the end, for loops that ask often.
+  readonly closedBits: Int32Array;
+  readonly verbBits: Int32Array;
+  readonly capitals: Uint8Array;
   /** The text in sentences, around and inside quoted blocks. */
   readonly segments: Segments;
   /** Closed-class bits of a token, 0 for open-class words. */
@@ -51,12 +55,12 @@ class ViewReader implements Reader {
   private readonly ids: Int32Array;
   private readonly text: string;
   private readonly kind: Uint8Array;
-  private readonly flags: Uint8Array;
   private readonly start: Int32Array;
   private readonly end: Int32Array;
   // Two more at the end, so that looking past the last token finds nothing.
-  private readonly closedBits: Int32Array;
-  private readonly verbBits: Int32Array;
+  readonly closedBits: Int32Array;
+  readonly verbBits: Int32Array;
+  readonly capitals: Uint8Array;
   private readonly digests: (VerbDigest | undefined)[];
   /** Combining marks stand in the text: its words are composed before they are compared. */
   private readonly decomposed: boolean;
@@ -66,11 +70,13 @@ class ViewReader implements Reader {
     const { tokens, ids, text } = view;
     const { closedOf, verbBitsOf } = grammar;
     const { count } = tokens;
-    const closed = new Int32Array(count + 2), verb = new Int32Array(count + 2);
+    const { kind, flags } = tokens;
+    const closed = new Int32Array(count + 2), verb = new Int32Array(count + 2), capitals = new Uint8Array(count + 2);
     for (let i = 0; i < count; i++) {
       const id = ids[i]!;
       closed[i] = closedOf[id]!;
       verb[i] = verbBitsOf[id]!;
+      if (kind[i] === WORD && (flags[i]! & CAPITAL) !== 0) capitals[i] = 1;
     }
     this.view = view;
     this.grammar = grammar;
@@ -78,8 +84,8 @@ class ViewReader implements Reader {
     this.ids = ids;
     this.text = text;
     this.decomposed = /[\u0300-\u036f]/.test(text);
-    this.kind = tokens.kind;
-    this.flags = tokens.flags;
+    this.kind = kind;
+    this.capitals = capitals;
     this.start = tokens.start;
     this.end = tokens.end;
     this.closedBits = closed;
@@ -108,7 +114,7 @@ class ViewReader implements Reader {
     return this.kind[i] === WORD;
   }
   isCapital(i: number): boolean {
-    return this.kind[i] === WORD && (this.flags[i]! & CAPITAL) !== 0;
+    return this.capitals[i] === 1;
   }
   isNumber(i: number): boolean {
     return this.kind[i] === NUMBER;

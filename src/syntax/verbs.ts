@@ -1,5 +1,5 @@
 // Verb groups: clitics, auxiliary, adverbs inside, participle or infinitive; finite or not; inverted subject.
-import { CLITIC, ELISION, GLUED } from "../text/tokens.ts";
+import { CLITIC, ELISION, GLUED, WORD } from "../text/tokens.ts";
 import { ADVERB, ARTICLE, BY, CONTRACTED, DETERMINER, NEGATED, NEGATION, OBJECT, OF, PREPOSITION, REFLEXIVE, SPEECH_ACT, STRONG, SUBJECT, TO, WHOLE, V_BE, V_FINITE, V_INFINITIVE, V_HAVE, V_PARTICIPLE, V_SEMI, type VerbReading } from "./grammar.ts";
 import type { Reader } from "./reader.ts";
 
@@ -43,7 +43,7 @@ const isFinite = (r: VerbReading): boolean => r.mood === "ind" || r.mood === "co
 
 /** Can this token, unknown to the lexicon, only be a finite verb? */
 function endsFinite(r: Reader, i: number): boolean {
-  return r.isWord(i) && r.closed(i) === 0 && r.verb(i) === 0 && !r.isCapital(i) && r.endsWith(i, r.grammar.finiteEndings);
+  return r.closedBits[i] === 0 && r.verbBits[i] === 0 && r.capitals[i] === 0 && r.isWord(i) && r.endsWith(i, r.grammar.finiteEndings);
 }
 /** An unknown word with the ending of an infinitive right after a preposition without article. */
 function hangs(r: Reader, i: number): boolean {
@@ -68,16 +68,17 @@ function participles(r: Reader, i: number): readonly VerbReading[] | null {
 /** Skips adverbs, negations, stressed pronouns and words of time; with `commas`, an aside of a few words too. */
 function skipInside(r: Reader, from: number, last: number): number {
   const { ids } = r.view;
+  const { closedBits: closed } = r;
   const timeBit = r.grammar.timeBit;
   let j = from;
   let comma = false;
   while (j < last && j - from < MAX_INSIDE) {
-    const c = r.closed(j);
+    const c = closed[j]!;
     const phrase = adverbialAt(r, j, last);
     if (phrase > 0) j += phrase;
     else if (c & (ADVERB | NEGATED | STRONG) || (r.grammar.lexicon.bits[ids[j]!]! & timeBit && !r.noun(j)) || r.endsWith(j, r.grammar.adverbEndings)) j++;
     else if (c & WHOLE && j + 1 < last && r.verb(j + 1) & (V_PARTICIPLE | V_INFINITIVE)) j++;
-    else if (c & PREPOSITION && j + 1 < last && r.closed(j + 1) & ADVERB && !(r.closed(j + 1) & OF)) j += 2;
+    else if (c & PREPOSITION && j + 1 < last && closed[j + 1]! & ADVERB && !(closed[j + 1]! & OF)) j += 2;
     else if (r.punct(j) === COMMA && !comma && j > from - 1 && skippable(r, j + 1, last)) {
       comma = true;
       j++;
@@ -91,7 +92,9 @@ function skipInside(r: Reader, from: number, last: number): number {
 /** Length of the adverbial of several words at `j`, 0 for none. */
 function adverbialAt(r: Reader, j: number, last: number): number {
   const { hash } = r.view.tokens;
-  for (const words of r.grammar.adverbialsOf.get(hash[j]!) ?? []) {
+  const phrases = r.grammar.adverbialsOf.get(hash[j]!);
+  if (phrases === undefined) return 0;
+  for (const words of phrases) {
     if (j + words.length <= last && words.every((word, w) => hash[j + w] === word)) return words.length;
   }
   return 0;
@@ -102,25 +105,26 @@ function skippable(r: Reader, j: number, last: number): boolean {
 
 /** The verb group that starts at token `i`, or null. `last` bounds what may be read. */
 export function verbGroupAt(r: Reader, i: number, last: number, afterNoun: boolean): VerbGroup | null {
+  const { closedBits: closed, verbBits: verbs, capitals } = r;
   // Most words neither are a verb nor can lead one.
-  if (r.verb(i) === 0 && !(r.closed(i) & (SUBJECT | NEGATION | OBJECT | TO)) && !endsFinite(r, i) && !hangs(r, i)) return null;
+  if (verbs[i]! === 0 && !(closed[i]! & (SUBJECT | NEGATION | OBJECT | TO)) && !endsFinite(r, i) && !hangs(r, i)) return null;
   let j = i;
   let subject = -1, object = -1;
   let negated = false, reflexive = false;
   const { kind, flags } = r.view.tokens;
-  const starts = r.closed(j);
+  const starts = closed[j]!;
   if (starts & SUBJECT && kind[j] !== CLITIC && (!(starts & OBJECT) || subjectNotObject(r, j, last))) {
     subject = j++;
-    if (j < last && r.closed(j) & STRONG && !(r.closed(j) & OBJECT)) j++;
+    if (j < last && closed[j]! & STRONG && !(closed[j]! & OBJECT)) j++;
   }
-  if (j < last && r.closed(j) & NEGATION) {
+  if (j < last && closed[j]! & NEGATION) {
     negated = true;
     j++;
-    if (j < last && r.closed(j) & NEGATED && !(r.closed(j) & (ARTICLE | SUBJECT))) j++;
+    if (j < last && closed[j]! & NEGATED && !(closed[j]! & (ARTICLE | SUBJECT))) j++;
   }
   const beforeClitics = j;
-  while (j < last && r.closed(j) & OBJECT && j - beforeClitics < 3) {
-    const c = r.closed(j);
+  while (j < last && closed[j]! & OBJECT && j - beforeClitics < 3) {
+    const c = closed[j]!;
     const sure = !(c & (ARTICLE | PREPOSITION | STRONG)) || subject >= 0 || negated;
     if (!sure && !cliticBeforeVerb(r, j, last, afterNoun)) break;
     if (c & REFLEXIVE) reflexive = true;
@@ -128,17 +132,17 @@ export function verbGroupAt(r: Reader, i: number, last: number, afterNoun: boole
     j++;
     if (c & PREPOSITION && j < last && !verbal(r, j)) return null;
   }
-  if (j >= last || !r.isWord(j)) return null;
+  if (j >= last || kind[j] !== WORD) return null;
   const hasPrefix = j > i;
   let readings = r.readings(j);
   if (readings.length === 0) {
     // An unknown word is a verb after `il`, `ne` or `se`, but not after `ce`, which is a determiner first.
-    const pushed = (subject >= 0 && !(r.closed(subject) & DETERMINER)) || negated || reflexive;
-    if (!(endsFinite(r, j) || hangs(r, j) || (pushed && r.closed(j) === 0 && !r.isCapital(j) && !r.noun(j)))) return null;
-  } else if (r.closed(j) & ~(ADVERB | NEGATED) && !hasPrefix && r.closed(j) !== 0 && !(r.verb(j) & (V_HAVE | V_BE))) {
+    const pushed = (subject >= 0 && !(closed[subject]! & DETERMINER)) || negated || reflexive;
+    if (!(endsFinite(r, j) || hangs(r, j) || (pushed && closed[j]! === 0 && capitals[j] === 0 && !r.noun(j)))) return null;
+  } else if (closed[j]! & ~(ADVERB | NEGATED) && !hasPrefix && closed[j]! !== 0 && !(verbs[j]! & (V_HAVE | V_BE))) {
     return null;
   }
-  if (!hasPrefix && j > 0 && r.isCapital(j) && flags[j]! & GLUED) return null;
+  if (!hasPrefix && j > 0 && capitals[j] === 1 && flags[j]! & GLUED) return null;
 
   const core = reflexive ? j - 1 - (object > j - 2 ? 1 : 0) : j;
   const d = r.digest(j);
@@ -148,13 +152,13 @@ export function verbGroupAt(r: Reader, i: number, last: number, afterNoun: boole
   let k = j + 1;
   let clitic = -1;
   if (k + 1 < last && kind[k + 1] === CLITIC && flags[k + 1]! & GLUED && r.slice(k, k + 1) === r.grammar.euphony) k++;
-  if (k < last && kind[k] === CLITIC && r.closed(k) & SUBJECT) clitic = k++;
-  const aux = r.verb(j) & (V_HAVE | V_BE) ? readings.find((x) => x.lemma === r.grammar.have || x.lemma === r.grammar.be) : undefined;
+  if (k < last && kind[k] === CLITIC && closed[k]! & SUBJECT) clitic = k++;
+  const aux = verbs[j]! & (V_HAVE | V_BE) ? readings.find((x) => x.lemma === r.grammar.have || x.lemma === r.grammar.be) : undefined;
   let compound = false, passive = false, perfect = false;
   let semi: string | null = null;
   let past = d.past;
   // « joint par Reuters »: finite by its form, a participle by its agent.
-  const agented = !hasPrefix && d.participles.length > 0 && d.form === "finite" && j + 1 < last && (r.closed(j + 1) & BY) !== 0;
+  const agented = !hasPrefix && d.participles.length > 0 && d.form === "finite" && j + 1 < last && (closed[j + 1]! & BY) !== 0;
   if (agented) readings = d.participles;
   const form: VerbGroup["form"] = agented ? "ppart" : readings.length === 0 ? unknownForm(r, j) : d.form;
   const person = readings.length === 0 ? 3 : d.person;
@@ -182,12 +186,12 @@ export function verbGroupAt(r: Reader, i: number, last: number, afterNoun: boole
       k = at + 1;
     } else if (j + 1 < k && clitic < 0) k = j + 1;
   }
-  const carrier = (r.verb(verb) & V_SEMI) === 0 ? undefined : readings.find((x) => r.grammar.semi.has(x.lemma));
+  const carrier = (verbs[verb]! & V_SEMI) === 0 ? undefined : readings.find((x) => r.grammar.semi.has(x.lemma));
   if (carrier) {
     let at = skipInside(r, k, last);
     let linked = false;
     while (at < last && at - k < MAX_INSIDE) {
-      const c = r.closed(at);
+      const c = closed[at]!;
       const clitics = c & OBJECT && r.readings(at + 1).some((x) => x.mood === "inf" || isFinite(x));
       if ((c & (OF | TO) && !linked && (kind[at] === ELISION || !(c & ARTICLE))) || c & NEGATION || clitics) {
         linked ||= (c & (OF | TO)) !== 0;
@@ -214,14 +218,14 @@ export function verbGroupAt(r: Reader, i: number, last: number, afterNoun: boole
     }
   }
   // A negation's second part after the verb belongs to the group.
-  while (negated && k < last && r.closed(k) & NEGATED && !(r.closed(k) & (SUBJECT | ARTICLE | OF))) k++;
-  const before = i > 0 ? r.closed(i - 1) : 0;
+  while (negated && k < last && closed[k]! & NEGATED && !(closed[k]! & (SUBJECT | ARTICLE | OF))) k++;
+  const before = i > 0 ? closed[i - 1]! : 0;
   const gerund = (form === "pres-part" && (before & PREPOSITION) !== 0) || (form === "inf" && (before & (PREPOSITION | OF)) !== 0);
   if (form === "finite" && !hasPrefix && person !== 3 && clitic < 0) {
     // A first or second person with no pronoun is a noun or a name far more often than an imperative.
     if (!d.finite.some((x) => x.person === 3)) return null;
   }
-  return { first: i, last: k, verb, core: Math.max(i, core), readings, form, person: subject >= 0 && r.closed(subject) & SPEECH_ACT ? 1 : person, plural, conditional, future, past, compound, perfect, passive, reflexive, negated, semi, subject, clitic, object, gerund };
+  return { first: i, last: k, verb, core: Math.max(i, core), readings, form, person: subject >= 0 && closed[subject]! & SPEECH_ACT ? 1 : person, plural, conditional, future, past, compound, perfect, passive, reflexive, negated, semi, subject, clitic, object, gerund };
 }
 
 /** `nous` and `vous` are subject or object: subject where a verb follows at once. */
