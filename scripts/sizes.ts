@@ -4,8 +4,15 @@ import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import { doors } from "./doors.ts";
 
-/** kB (1,000 bytes) by door; the others have no limit of their own. */
-const LIMITS: Readonly<Record<string, number>> = { index: 60, quotes: 60, sources: 60, dates: 15, match: 25 };
+/** kB (1,000 bytes) by door: what it should weigh, and what it may not exceed until it does (docs/figures.md says why).
+    A ceiling goes down only. The others have no limit of their own. */
+const LIMITS: Readonly<Record<string, { readonly goal: number; readonly ceiling: number }>> = {
+  index: { goal: 60, ceiling: 156 },
+  quotes: { goal: 60, ceiling: 145 },
+  sources: { goal: 60, ceiling: 141 },
+  dates: { goal: 15, ceiling: 22 },
+  match: { goal: 25, ceiling: 25 },
+};
 
 let failed = 0;
 for (const name of doors) {
@@ -15,8 +22,8 @@ for (const name of doors) {
   });
   const size = gzipSync(outputFiles[0]?.contents ?? "", { level: 9 }).length / 1000;
   const limit = LIMITS[name];
-  const over = limit !== undefined && size > limit;
+  const over = limit !== undefined && size > limit.ceiling;
   if (over) failed++;
-  console.log(`${over ? "OVER " : "ok   "}${`selon/${name}`.replace("/index", "").padEnd(16)}${size.toFixed(1).padStart(6)} kB${limit === undefined ? "" : ` of ${limit}`}`);
+  console.log(`${over ? "OVER " : "ok   "}${`selon/${name}`.replace("/index", "").padEnd(16)}${size.toFixed(1).padStart(6)} kB${limit === undefined ? "" : ` of ${limit.ceiling}${size > limit.goal ? `, ${limit.goal} is the goal` : ""}`}`);
 }
 process.exitCode = failed > 0 ? 1 : 0;

@@ -25,9 +25,6 @@ export const adversatives: readonly string[] = ["mais", "or", "car", "puis"];
 /** After a comma the narrator takes over. */
 export const narratorLinks: readonly string[] = ["comme", "alors", "tandis", "lors", "quand", "ce"];
 
-/** Pronouns that no human being is meant by. */
-export const impersonal: readonly string[] = ["ce", "c'", "ça", "cela", "ceci"];
-
 /** `y` and `en` with `il` make a verb impersonal: `il y a`, `il s'agit`, `il faut`. */
 export const impersonalVerbs: ReadonlySet<string> = new Set(["falloir", "agir", "sembler", "pleuvoir"]);
 

@@ -5,6 +5,7 @@ import type { Quote } from "../types.ts";
 /** What confidence is read off: everything a quote already says of itself. */
 type Evidence = Pick<Quote, "type" | "text" | "why" | "within" | "speaker">;
 
+/** In code units: a few words, more than a line. */
 const SHORT = 25;
 const LONG = 120;
 
@@ -14,9 +15,9 @@ export function featuresOf(quote: Evidence): readonly string[] {
   const features = [`type ${quote.type}`, `rule ${familyOf(rule)}`, `speaker ${resolution}`];
   if (quote.within !== null) features.push("nested");
   if (!quote.speaker?.name) features.push("nobody");
-  else if (/^[^A-ZÀ-Þ]*$/.test(quote.speaker.name)) features.push("unnamed");
-  if (quote.text.length < SHORT) features.push("short");
-  if (quote.text.length > LONG) features.push("long");
+  else if (!/\p{Lu}/u.test(quote.speaker.name)) features.push("unnamed");
+  if (quote.text.length < SHORT) features.push("under 25");
+  if (quote.text.length > LONG) features.push("over 120");
   return features;
 }
 /** Rules are too many for a weight each: what they have in common. */
@@ -26,7 +27,6 @@ function familyOf(rule: string): string {
 
 const WEIGHTS: Readonly<Record<string, number>> = {
   "": 2.33,
-  "long": 0.06,
   "nested": -2.02,
   "nobody": -1.31,
   "rule colon": -0.17,
@@ -38,7 +38,6 @@ const WEIGHTS: Readonly<Record<string, number>> = {
   "rule run": 0.27,
   "rule subject": 0.06,
   "rule view": 0.36,
-  "short": -0.75,
   "speaker ": 0.61,
   "speaker described": -0.33,
   "speaker floating": -0.39,
@@ -50,6 +49,8 @@ const WEIGHTS: Readonly<Record<string, number>> = {
   "type direct": -0.22,
   "type indirect": 0.38,
   "type mixed": -0.16,
+  "over 120": 0.06,
+  "under 25": -0.75,
   "unnamed": -0.91,
 };
 
