@@ -52,7 +52,7 @@ export function readEntities(r: Reader, words: MentionWords, options: EntityOpti
   placed.forEach(({ group, inside }, index) => classify(context, group, index, inside >= 0, raws));
   // Inside `l'agence de presse Kyodo` there is one mention.
   const medium = new Set(raws.filter((raw) => raw.outlet !== null && raw.head?.media !== undefined).map((raw) => raw.placed));
-  raws = raws.filter((raw) => !(raw.outlet === null && raw.placed >= 0 && medium.has(placed[raw.placed]!.inside)));
+  if (medium.size > 0) raws = raws.filter((raw) => !(raw.outlet === null && raw.placed >= 0 && medium.has(placed[raw.placed]!.inside)));
   raws = withBodies(raws, placed, words);
   raws = withLooseOutlets(raws, outlets, r);
   raws = withKnown(r, raws, options);
@@ -80,7 +80,7 @@ function titledParticles(r: Reader, placed: readonly Placed[]): Placed[] {
 }
 
 /** Capitals that nothing shows to be a person name a body where somebody is a member, a head or a voice of it. */
-function withBodies(raws: readonly Raw[], placed: readonly Placed[], words: MentionWords): Raw[] {
+function withBodies(raws: Raw[], placed: readonly Placed[], words: MentionWords): Raw[] {
   const heads = new Map(raws.map((raw) => [raw.placed, raw] as const));
   const bodies = new Set<string>();
   const unsure = (raw: Raw): boolean => raw.kind === "person" && !raw.sure && raw.role === null && raw.nameFirst >= 0;
@@ -89,5 +89,6 @@ function withBodies(raws: readonly Raw[], placed: readonly Placed[], words: Ment
     const outer = heads.get(placed[raw.placed]!.inside);
     if (outer !== undefined && outer !== raw && outer.nameFirst < 0 && outer.head !== null && words.memberOf(outer.head.lemma)) bodies.add(raw.name);
   }
+  if (bodies.size === 0) return raws;
   return raws.map((raw) => (unsure(raw) && bodies.has(raw.name) ? changed(raw, { kind: "institution", form: "body", sure: true, bare: raw.name }) : raw));
 }

@@ -21,6 +21,8 @@ export const OPENS_PHRASE = 1024;
 /** The name of a country or body may begin here. */
 export const OPENS_PROPER = 2048;
 export const OPENS_NETWORK = 4096;
+/** A phrase may go on with this word after its first. */
+const SECOND = 8192;
 
 /** Rows of one hash: as written, and for words in capitals whose accents were left out. */
 interface Row {
@@ -75,6 +77,7 @@ function build(words: MentionWords): Table {
   for (const [bit, list] of sets) for (const word of list) at(hashOf(word), word.length).bits |= bit;
   for (const name of [...rows.propers.exact.keys(), ...rows.propers.plain.keys()]) for (const word of openings(name)) at(bareHashOf(word), word.length).bareBits |= OPENS_PROPER;
   for (const name of rows.networks) for (const word of openings(name)) at(bareHashOf(word), word.length).bareBits |= OPENS_NETWORK;
+  for (const phrase of [...rows.phrases.exact.keys(), ...rows.phrases.plain.keys()]) for (const word of openings(phrase.replace(/^\S+\s+/u, ""))) at(bareHashOf(word), word.length).bareBits |= SECOND;
   let size = 16;
   while (size < found.size * 3) size *= 2;
   const table: Table = { filter: new Uint8Array(FILTER >> 3), mask: size - 1, keys: new Int32Array(size), rows: new Array<Row | undefined>(size).fill(undefined) };
@@ -118,7 +121,7 @@ export class Facts {
       if (h === 0 || kind[i] === CLITIC || kind[i] === URL_LIKE) continue;
       const b = bare[i]!;
       if (flags[i]! & DOTTED) {
-        this.bits[i] = OPENS_PROPER | OPENS_NETWORK;
+        this.bits[i] = OPENS_PROPER | OPENS_NETWORK | SECOND;
         continue;
       }
       const row = probe(table, h);
@@ -160,7 +163,7 @@ export class Facts {
   }
   /** The noun at a token, with as many words as belong to it. */
   headOf(i: number): Headed | undefined {
-    if (!this.is(i, OPENS_PHRASE)) {
+    if (!this.is(i, OPENS_PHRASE) || !this.is(i + 1, SECOND)) {
       const word = this.heads[i];
       return word && { word, last: i + 1 };
     }

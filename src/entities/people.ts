@@ -31,7 +31,7 @@ function makeName(name: string): Name {
   return { written: name, key, parts, surname: parts.at(-1) ?? "" };
 }
 // The press names the same people day after day: how a piece of a name may sound is kept for the next article, up to a limit.
-const KEPT = 4096;
+const KEPT = 16384;
 const sounds = new Map<string, readonly string[]>();
 function keysOf(piece: string): readonly string[] {
   let keys = sounds.get(piece);

@@ -42,7 +42,11 @@ export class Roles {
   }
   /** Adjectives of place and nation do not tell an office by themselves. */
   private officeIn(phrase: string): string | undefined {
-    return this.words.office(phrase) ?? this.words.office(phrase.split(/\s+/u).filter((word) => !this.words.demonym(word)).join(" "));
+    const whole = this.words.office(phrase);
+    if (whole !== undefined) return whole;
+    const words = phrase.split(/\s+/u);
+    const kept = words.filter((word) => !this.words.demonym(word)).join(" ");
+    return kept === phrase ? undefined : this.words.office(kept);
   }
   private spelt(role: Role): readonly string[] {
     return (role.spelt ??= this.split(role.phrase.replace(/\p{Lu}[\p{L}-]{1,6}/gu, (word) => this.words.proper(word)?.full ?? word)));

@@ -2,7 +2,7 @@
 import type { Reader } from "../syntax/reader.ts";
 import type { EntityKind } from "../types.ts";
 import type { BodyDraft } from "./bodies.ts";
-import { plain } from "./fold.ts";
+import { folded, plain } from "./fold.ts";
 import type { Draft } from "./linker.ts";
 import type { EntityDraft, EntityMention, EntityTable } from "./model.ts";
 import type { PersonDraft } from "./people.ts";
@@ -56,6 +56,15 @@ export function tableOf(r: Reader, raws: readonly Raw[], drafts: readonly (Draft
 }
 
 function slug(name: string): string {
-  const simple = plain(name).toLowerCase();
-  return (/^[a-z0-9]+(?:[- ][a-z0-9]+)*$/u.test(simple) ? simple.replaceAll(" ", "-") : plain(name).replace(/[^\p{L}\p{N}]+/gu, "-").replace(/^-|-$/gu, "").toLowerCase()).slice(0, 60);
+  const simple = folded(name);
+  let out = "";
+  for (let i = 0, gap = false; i < simple.length; i++) {
+    const unit = simple.charCodeAt(i);
+    // Letters of other scripts are sorted out by their classes.
+    if (unit > 0x7f) return plain(name).replace(/[^\p{L}\p{N}]+/gu, "-").replace(/^-|-$/gu, "").toLowerCase().slice(0, 60);
+    const kept = (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x30 && unit <= 0x39);
+    if (kept) out += gap && out !== "" ? `-${simple[i]!}` : simple[i]!;
+    gap = !kept;
+  }
+  return out.slice(0, 60);
 }

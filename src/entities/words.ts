@@ -37,6 +37,7 @@ export interface FormRows<T> {
 /** The rows behind the look-ups of words, in small letters, for tables by token. */
 export interface WordRows {
   readonly heads: FormRows<HeadWord>;
+  readonly phrases: FormRows<HeadWord>;
   /** First words of phrases. */
   readonly openers: ReadonlySet<string>;
   readonly propers: FormRows<ProperWord>;

@@ -139,7 +139,7 @@ function build(): MentionWords {
   };
   return {
     rows: {
-      heads: head, openers, propers: proper, demonyms, given, networks: [...networks.keys()], bodyWords, mediaWords, indefinite, demonstrative, places, citing, ofMedium,
+      heads: head, phrases, openers, propers: proper, demonyms, given, networks: [...networks.keys()], bodyWords, mediaWords, indefinite, demonstrative, places, citing, ofMedium,
       articles: Object.keys(articles),
     },
     head: (word) => head.get(word),

@@ -7,7 +7,7 @@ import type { MentionWords } from "../entities/words.ts";
 import { BY, V_PARTICIPLE } from "../syntax/grammar.ts";
 import type { Reader } from "../syntax/reader.ts";
 import type { Outlet, SourceKind, SourceRole } from "../types.ts";
-import { oneOf, strengthsOf } from "./lexis.ts";
+import { type Closers, closersOf, oneOf, strengthsOf } from "./lexis.ts";
 import type { SourceRules } from "./rules.ts";
 
 /** A source in the making; units are UTF-16. */
@@ -63,6 +63,7 @@ export class Candidates {
   readonly marked: Uint8Array;
   /** Words before a token, kept as several rules ask for them. */
   readonly phrases: Map<number, readonly string[]> = new Map();
+  readonly closers: Closers;
   /** By lexicon id: how surely a form reports. */
   readonly strengths: Int8Array;
   /** 1 for tokens of a medium's name. */
@@ -75,6 +76,7 @@ export class Candidates {
     this.reading = reading;
     this.words = words;
     this.rules = rules;
+    this.closers = closersOf(rules);
     this.strengths = strengthsOf(rules, r.grammar);
     this.mentions = sourceMentions(r, reading, words, rules);
     this.media = new Uint8Array(r.count);

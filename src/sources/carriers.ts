@@ -6,7 +6,7 @@ import { expression, startOf } from "./window.ts";
 export function posted(found: Candidates, m: SourceMention, said: (token: number) => boolean): boolean {
   const { r, rules } = found;
   if (!said(m.first)) return false;
-  if (expression(found, m, rules.posted, 2) >= 0) return true;
+  if (expression(found, m, "posted", 2) >= 0) return true;
   for (let k = m.first - 1; k > 0 && k > m.first - 5; k--) {
     if (oneOf(r, k, rules.posted)) return true;
     if (!oneOf(r, k, rules.accounts)) return false;
@@ -18,7 +18,7 @@ export function posted(found: Candidates, m: SourceMention, said: (token: number
 export function carried(found: Candidates, m: SourceMention, said: (token: number) => boolean): boolean {
   if (m.kind !== "document" && m.kind !== "social") return false;
   if (m.raw?.head?.document === "law") return false;
-  if (expression(found, m, found.rules.carriers, 3) < 0 && !(m.kind === "social" && expression(found, m, found.rules.posted, 2) >= 0)) return false;
+  if (expression(found, m, "carriers", 3) < 0 && !(m.kind === "social" && expression(found, m, "posted", 2) >= 0)) return false;
   if (!said(m.first)) return false;
   found.add(m, "reference", m.kind === "social" ? "post" : "document");
   return true;

@@ -57,12 +57,12 @@ function according(found: Candidates, m: SourceMention): boolean {
       return true;
     }
   }
-  if (expression(found, m, rules.according, rules.longest) >= 0) {
+  if (expression(found, m, "according", rules.longest) >= 0) {
     found.add(m, "speaker", "according");
     return true;
   }
   if (found.marked[m.first]) return false;
-  const loose = expression(found, m, rules.accordingLoosely, 3);
+  const loose = expression(found, m, "accordingLoosely", 3);
   if (loose >= 0 && m.kind !== "document" && m.kind !== "social") {
     const opens = loose === 0 || (r.view.tokens.flags[loose]! & NEWLINE) !== 0 || r.punct(loose - 1) === 0x2e || r.view.tokens.kind[loose - 1] === MARK;
     const after = r.punct(m.last) === COMMA || m.last >= r.count || r.punct(m.last) === 0x2e;

@@ -9,6 +9,7 @@ export function embedsIn(found: Candidates): void {
   const { r, reading, rules } = found;
   const { kind, start, end, flags } = r.view.tokens;
   for (let i = 0; i < r.count; i++) {
+    if (kind[i] !== URL_LIKE && kind[i] !== HANDLE) continue;
     if (kind[i] === URL_LIKE) {
       const text = r.slice(i, i + 1);
       if (text.includes(rules.pictures.host)) {
@@ -17,7 +18,7 @@ export function embedsIn(found: Candidates): void {
       }
       continue;
     }
-    if (kind[i] !== HANDLE || r.punct(i - 1) !== 0x28 || r.punct(i + 1) !== 0x29) continue;
+    if (r.punct(i - 1) !== 0x28 || r.punct(i + 1) !== 0x29) continue;
     let first = i - 1;
     while (first > 0 && i - first < MAX_NAME && !(flags[first]! & NEWLINE) && !(kind[first - 1] === PUNCT && dash(r.punct(first - 1)))) first--;
     if (first === 0 || i - first >= MAX_NAME || first >= i - 1 || !(kind[first - 1] === PUNCT && dash(r.punct(first - 1)))) continue;

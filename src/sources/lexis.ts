@@ -17,16 +17,27 @@ export function oneOf(r: Reader, i: number, words: ReadonlySet<string>): boolean
   return known.has(hash[i]!);
 }
 
-const closers = new WeakMap<ReadonlySet<string>, ReadonlySet<number>>();
+/** Sets of expressions that stand right before a source. */
+export type Expressions = "according" | "accordingLoosely" | "by" | "channels" | "carriers" | "posted" | "quarters";
+/** By set: hashes of the tokens that one of its expressions can end in, contractions included. */
+export type Closers = Readonly<Record<Expressions, ReadonlySet<number>>>;
 
-/** Hashes of the tokens that an expression of these can end in, contractions included. */
-export function closersOf(rules: SourceRules, expressions: ReadonlySet<string>): ReadonlySet<number> {
-  let known = closers.get(expressions);
+const closers = new WeakMap<SourceRules, Closers>();
+
+export function closersOf(rules: SourceRules): Closers {
+  let known = closers.get(rules);
   if (known === undefined) {
-    // The last word stands after the last space or elision.
-    const last = new Set([...expressions].map((phrase) => phrase.slice(Math.max(phrase.lastIndexOf(" "), phrase.lastIndexOf("'", phrase.length - 2)) + 1)));
-    const contracted = Object.entries(rules.undone).flatMap(([form, word]) => (last.has(word) ? [form] : []));
-    closers.set(expressions, (known = new Set([...last, ...contracted].map(hashOf))));
+    const of = (expressions: ReadonlySet<string>): ReadonlySet<number> => {
+      // The last word stands after the last space or elision.
+      const last = new Set([...expressions].map((phrase) => phrase.slice(Math.max(phrase.lastIndexOf(" "), phrase.lastIndexOf("'", phrase.length - 2)) + 1)));
+      const contracted = Object.entries(rules.undone).flatMap(([form, word]) => (last.has(word) ? [form] : []));
+      return new Set([...last, ...contracted].map(hashOf));
+    };
+    known = {
+      according: of(rules.according), accordingLoosely: of(rules.accordingLoosely), by: of(rules.by), channels: of(rules.channels),
+      carriers: of(rules.carriers), posted: of(rules.posted), quarters: of(rules.quarters),
+    };
+    closers.set(rules, known);
   }
   return known;
 }

@@ -27,7 +27,7 @@ export function joinedTo(found: Candidates, m: SourceMention, at: number): Sourc
 /** `cité par X`, `interrogé par X`, `publié par X`, `citant X`. */
 export function relayed(found: Candidates, m: SourceMention): boolean {
   const { r, rules } = found;
-  const by = expression(found, m, rules.by, 3);
+  const by = expression(found, m, "by", 3);
   if (by > 0) {
     for (let k = by - 1; k >= 0 && k >= by - 4; k--) {
       if (r.readings(k).some((x) => x.mood === "ppart" && rules.relays.has(x.lemma))) {
@@ -59,7 +59,7 @@ export function relayed(found: Candidates, m: SourceMention): boolean {
 export function channel(found: Candidates, m: SourceMention, said: (token: number) => boolean, spoken: (token: number) => boolean): boolean {
   const { r, rules } = found;
   if (m.kind !== "outlet" || m.generic && m.raw?.form === "anonymous") return false;
-  const at = expression(found, m, rules.channels, 4);
+  const at = expression(found, m, "channels", 4);
   if (at < 0) return false;
   const near = nearInterview(found, at);
   const place = r.slice(at, at + 1).toLowerCase();

@@ -128,7 +128,7 @@ function closes(found: Candidates, k: number): boolean {
 export function anonymously(found: Candidates, m: SourceMention): boolean {
   const { r, rules } = found;
   if (m.kind !== "institution") return false;
-  const at = expression(found, m, rules.quarters, 3);
+  const at = expression(found, m, "quarters", 3);
   if (at < 0) return false;
   const bare = (k: number): string => r.slice(k, k + 1).toLowerCase().replace(/^-(?:t-)?/u, "");
   const before = at > 0 && rules.impersonal.has(bare(at - 1)) && at > 1 && says(found, at - 2, 1);

@@ -3,7 +3,7 @@ import { ARTICLE, CONTRACTED, DETERMINER, OF, PLURAL, PREPOSED } from "../syntax
 import { MARK, NEWLINE } from "../text/tokens.ts";
 import { rangeOf } from "../text/view.ts";
 import type { SourceRole } from "../types.ts";
-import { closersOf, strengthAt } from "./lexis.ts";
+import { type Expressions, strengthAt } from "./lexis.ts";
 import type { Candidates, SourceMention } from "./candidates.ts";
 
 /** The words before a token, contractions undone: the last one, the last two (`yeux de`), … up to the longest expression. */
@@ -39,13 +39,13 @@ export function startOf(found: Candidates, m: SourceMention): number {
 }
 
 /** Is one of these expressions right before the mention? Gives the token where it starts, -1 for none. */
-export function expression(found: Candidates, m: SourceMention, wanted: ReadonlySet<string>, longest: number): number {
+export function expression(found: Candidates, m: SourceMention, wanted: Expressions, longest: number): number {
   const { r } = found;
   const start = startOf(found, m);
   const prior = start - 1;
   // `selon des experts`: `des` is an article there; `aux yeux des experts`: it holds the preposition.
   const { kind, flags, hash } = r.view.tokens;
-  const closers = closersOf(found.rules, wanted);
+  const closers = found.closers[wanted], expressions = found.rules[wanted];
   const article = prior >= 0 && m.plural && r.closed(prior) & CONTRACTED && r.closed(prior) & PLURAL;
   for (let first = article ? prior : start; first <= start; first++) {
     // Most words before a mention end no expression.
@@ -54,7 +54,7 @@ export function expression(found: Candidates, m: SourceMention, wanted: Readonly
     if (k < 0 || !closers.has(hash[k]!)) continue;
     if (k + 1 === first && flags[first]! & NEWLINE) continue;
     const phrases = before(found, first);
-    for (let count = Math.min(longest, first, phrases.length); count > 0; count--) if (wanted.has(phrases[count - 1]!)) return first - count;
+    for (let count = Math.min(longest, first, phrases.length); count > 0; count--) if (expressions.has(phrases[count - 1]!)) return first - count;
   }
   return -1;
 }
