@@ -11,7 +11,7 @@
 import { BLANK_LINE, type Tokens } from "../text/tokens.ts";
 import { Figures } from "./figures.ts";
 import { numberAt } from "./numbers.ts";
-import { apart, type Category, type Edge, EPSILON, type Found, type Meanings, merge, newNode, type Node, NONE, type Rule } from "./tree.ts";
+import { apart, type Category, type Edge, EPSILON, type Found, type Meanings, merge, newNode, type Node, NONE, reach, type Rule } from "./tree.ts";
 import { Codes, compileWords, ONE, type Words } from "./words.ts";
 
 /** Rules by category; `find` is what is looked for in a text, the others are its parts and stand before those that name them. */
@@ -80,7 +80,8 @@ export class Grammar<D> {
         const root = newNode();
         const goal: Rule = { order: 0, id: "", argument: "", mean: null };
         for (const end of atom([root])) end.ends.push(goal);
-        return this.epsilon(from, text.slice(start, at), (i) => this.looks(root, i, look === "<") === !not);
+        const back = look === "<" ? Math.min(LOOK_BACK, reach(root)) : 0;
+        return this.epsilon(from, text.slice(start, at), (i) => this.looks(root, i, back) === !not);
       }
       const nodes = atom(glue ? this.epsilon(from, "+", (i) => this.figures.glued(i)) : from);
       return text[at] === "?" ? (at++, [...from, ...nodes]) : nodes;
@@ -155,11 +156,11 @@ export class Grammar<D> {
   private next(node: Node, i: number): readonly Edge[] {
     return node.edges.length === 0 ? NONE : this.edgesAt(node, this.codes.at(i), this.codes.place(i));
   }
-  /** Does a pattern match at a token, or end before it? */
-  private looks(root: Node, i: number, back: boolean): boolean {
+  /** Does a pattern match at a token, or end before it, from at most `back` tokens before? */
+  private looks(root: Node, i: number, back: number): boolean {
     const from = this.from;
     let found = false;
-    for (let at = back ? i - 1 : i; !found && at >= (back ? Math.max(0, i - LOOK_BACK) : i); at--) {
+    for (let at = back ? i - 1 : i; !found && at >= 0 && at >= i - back; at--) {
       this.from = at;
       found = this.reaches(root, at, back ? i : -1);
     }
@@ -169,10 +170,11 @@ export class Grammar<D> {
   private reaches(node: Node, i: number, goal: number): boolean {
     if (node.ends.length > 0 && (goal < 0 || i === goal)) return true;
     if (goal >= 0 && i >= goal) return false;
-    return this.next(node, i).some((e) => {
-      const to = this.take(e, i);
-      return to >= 0 && this.reaches(e.child, to, goal);
-    });
+    for (const edge of this.next(node, i)) {
+      const to = this.take(edge, i);
+      if (to >= 0 && this.reaches(edge.child, to, goal)) return true;
+    }
+    return false;
   }
   private take(edge: Edge, i: number): number {
     if (i > this.from && i < this.tokens.count && this.tokens.flags[i]! & BLANK_LINE) return -1;

@@ -1,9 +1,11 @@
 // The value of a number that stands in the text, in figures or words.
 import type { Tokens } from "../text/tokens.ts";
-import type { Codes, Words } from "./words.ts";
+import { type Codes, FOUR, ONE, THREE, TWO, type Words } from "./words.ts";
 
 /** Of the tokens `[from, to)`: `30,4`, `1 500`, `2.799`, `cent vingt`. */
 export function numberAt(tokens: Tokens, codes: Codes, columns: Words["columns"], from: number, to: number): number {
+  const code = codes.at(from);
+  if (to === from + 1 && code >= ONE && code < THREE) return code - (code < TWO ? ONE : code < FOUR ? TWO : FOUR);
   const raw = tokens.text.slice(tokens.start[from]!, tokens.end[to - 1]!).replace(/^['’]/, "");
   if (/^\d/.test(raw)) {
     const n = raw.replace(/\s/g, ".");

@@ -1,6 +1,6 @@
 // Which way a date lies from the day of publication, as the verb near it says: back from the date to the sentence's
 // beginning, then on from it to the clause's end. Words and endings are the language's rows.
-import { AUXILIARY, BORDER, CONDITIONAL, DETERMINER, FUTURE, FUTURE_IF_NEXT, LEANS_AHEAD, LEANS_BACK, PASSIVE, tenseEndings as endings } from "../fr/date-words.ts";
+import { AUXILIARY, BORDER, CONDITIONAL, DETERMINER, type Ending, FUTURE, FUTURE_IF_NEXT, LEANS_AHEAD, LEANS_BACK, PASSIVE, tenseEndings as endings } from "../fr/date-words.ts";
 import { BLANK_LINE, CAPITAL, MARK, NEWLINE, PUNCT, type Tokens, WORD } from "../text/tokens.ts";
 import type { Codes, Column } from "./words.ts";
 
@@ -21,7 +21,10 @@ export function sentenceStart(tokens: Tokens, i: number): boolean {
 /** -1, 1, or 0 where no verb says. */
 export function direction(tokens: Tokens, codes: Codes, tenses: Column, from: number, to: number): number {
   const { text, start, end, kind, flags, count } = tokens;
-  const ends = (i: number, ending: RegExp): boolean => ending.test(text.slice(Math.max(start[i]!, end[i]! - LONGEST_ENDING), end[i]!).normalize("NFC"));
+  const ends = (i: number, { last, form }: Ending): boolean => {
+    const letter = text[end[i]! - 1]!;
+    return (letter > "~" || last.includes(letter)) && form.test(text.slice(Math.max(start[i]!, end[i]! - LONGEST_ENDING), end[i]!).normalize("NFC"));
+  };
   const tense = (i: number): number => (tenses[codes.word(i)] ?? -1) as number;
   /** A participle within three tokens of an auxiliary: past, unless it announces. */
   const compound = (i: number): number => {

@@ -48,6 +48,10 @@ export interface Category<D> {
 export const EPSILON: RegExp = /^[<>&]|^\+$/;
 export const NONE: readonly never[] = [];
 export const newNode = (): Node => ({ edges: [], ends: [], by: null, sets: [NONE, NONE], number: 0 });
+/** How many tokens the longest match below a node takes. */
+export function reach(node: Node): number {
+  return Math.max(0, ...node.edges.map(({ key, read, child }) => reach(child) + (read === null ? 1 : EPSILON.test(key) ? 0 : Infinity)));
+}
 /** Nodes that lead to the same become one: fewer fit where they are soon found again. */
 export function merge(node: Node, known: Map<string, Node>): Node {
   for (const edge of node.edges) edge.child = merge(edge.child, known);

@@ -63,15 +63,17 @@ export const dateClasses = (): readonly string[] => [
   `tense ${tense}`,
 ];
 
+/** A verb ending: the letters it may end in, which tell most words, and its form. */
+export type Ending = Readonly<{ last: string; form: RegExp }>;
 /** Verb endings, tried on lower-case words of the text. */
-export const tenseEndings: Readonly<Record<"future" | "conditional" | "past" | "participle" | "infinitive", RegExp>> & Readonly<Record<"link" | "next", string>> = {
-  future: /(?:.[eidrv]|.tt|au|.[iî]t)(?:ra|ront|rai|rons|rez)$/,
-  conditional: /.([eidtvu]|r)r(ait|aient)$/,
-  past: /.(?:(?<!it)ée?s?|ait|aient|èrent|irent|urent)$/,
+export const tenseEndings: Readonly<Record<"future" | "conditional" | "past" | "participle" | "infinitive", Ending>> & Readonly<Record<"link" | "next", string>> = {
+  future: { last: "aistz", form: /(?:.[eidrv]|.tt|au|.[iî]t)(?:ra|ront|rai|rons|rez)$/ },
+  conditional: { last: "t", form: /.([eidtvu]|r)r(ait|aient)$/ },
+  past: { last: "est", form: /.(?:(?<!it)ée?s?|ait|aient|èrent|irent|urent)$/ },
   // Only after an auxiliary or just before the date.
-  participle: /.(?:itée?s?|[iu]e?s?|ite?s?|ise?s?|rte?s?)$/,
+  participle: { last: "iuest", form: /.(?:itée?s?|[iu]e?s?|ite?s?|ise?s?|rte?s?)$/ },
   // After the link it tells of what is to come.
-  infinitive: /.(er|ir|re)$/,
+  infinitive: { last: "re", form: /.(er|ir|re)$/ },
   link: "à",
   // With it a verb of the present announces: « entre en vigueur lundi ».
   next: "en",
