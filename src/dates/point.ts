@@ -62,31 +62,32 @@ function timexYear(year: number): string {
 const YEAR_ONE = -719162;
 /** TIMEX3 value of a point; `known` false leaves open what only the publication date could tell. */
 export function timex(p: Point, known = true): string {
-  if (known && p.grain === "day" && p.at >= YEAR_ONE) return isoDay(p.at);
-  const year = known ? timexYear(yearOf(p)) : "XXXX";
-  const mod = (n: number): number => ((p.at % n) + n) % n;
-  switch (p.grain) {
+  if (!known) return timex(p).replace(/^[BC\dX]+/, "XXXX").replace(/\d/g, "X");
+  const { grain, at } = p;
+  if (grain === "day" && at >= YEAR_ONE) return isoDay(at);
+  const year = timexYear(yearOf(p));
+  const mod = (n: number): number => ((at % n) + n) % n;
+  switch (grain) {
     case "day":
-      return year + (known ? isoDay(p.at).slice(-6) : "-XX-XX");
+      return year + isoDay(at).slice(-6);
     case "week":
-    case "weekend": {
-      const week = known ? two(weekNumber(p.at)) : "XX";
-      return `${year}-W${week}${p.grain === "weekend" ? "-WE" : ""}`;
-    }
+      return `${year}-W${two(weekNumber(at))}`;
+    case "weekend":
+      return `${year}-W${two(weekNumber(at))}-WE`;
     case "month":
-      return `${year}-${known ? two(mod(12) + 1) : "XX"}`;
+      return `${year}-${two(mod(12) + 1)}`;
     case "quarter":
-      return `${year}-Q${known ? mod(4) + 1 : "X"}`;
+      return `${year}-Q${mod(4) + 1}`;
     case "half":
-      return `${year}-H${known ? mod(2) + 1 : "X"}`;
+      return `${year}-H${mod(2) + 1}`;
     case "season":
       return `${year}-${SEASONS[mod(4)]!}`;
     case "year":
       return year;
     case "decade":
-      return known ? (p.at <= 0 ? year : `${String(p.at).padStart(3, "0")}X`) : "XXXX";
+      return at <= 0 ? year : `${String(at).padStart(3, "0")}X`;
     case "century":
-      return known ? (p.at < 0 ? `BC${two(-1 - p.at)}XX` : `${two(p.at)}XX`) : "XXXX";
+      return at < 0 ? `BC${two(-1 - at)}XX` : `${two(at)}XX`;
   }
 }
 
@@ -97,22 +98,12 @@ function weekNumber(week: number): number {
 
 /** ISO 8601-2 (EDTF) level 1: what has no form of its own is an interval. */
 export function edtfOf(p: Point): string {
-  if (p.grain === "day") return isoDay(p.at);
+  const { grain, at } = p;
+  if (grain === "day") return isoDay(at);
   const year = isoYear(yearOf(p));
-  switch (p.grain) {
-    case "month":
-      return `${year}-${two((((p.at % 12) + 12) % 12) + 1)}`;
-    case "season":
-      return `${year}-${21 + (((p.at % 4) + 4) % 4)}`;
-    case "year":
-      return year;
-    case "decade":
-      if (p.at > 0) return timex(p);
-      break;
-    case "century":
-      if (p.at > 0) return timex(p);
-      break;
-    default:
-  }
+  if (grain === "year") return year;
+  if (grain === "month") return `${year}-${two((((at % 12) + 12) % 12) + 1)}`;
+  if (grain === "season") return `${year}-${21 + (((at % 4) + 4) % 4)}`;
+  if ((grain === "decade" || grain === "century") && at > 0) return timex(p);
   return `${isoDay(firstDay(p))}/${isoDay(lastDay(p))}`;
 }

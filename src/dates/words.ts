@@ -1,7 +1,6 @@
 // The classes of words that the date rules name, and the tokens of a text as one code each.
 import { AGREEMENT } from "../fr/date-words.ts";
-import { type HashTable, probe, table } from "../text/lexicon.ts";
-import { bareHashOf, hashOf, MARK, NUMBER, PUNCT, type Tokens, WORD } from "../text/tokens.ts";
+import { bareHashOf, CLITIC, hashOf, NUMBER, type Tokens } from "../text/tokens.ts";
 
 /** What a class says of the words in it, by word id. */
 export type Column = readonly (string | number | undefined)[];
@@ -75,11 +74,12 @@ export class Codes {
   /** By a few bits of a hash: has a word them? Then its own slot lies there or soon behind. */
   private readonly homes = new Uint8Array(SLOTS);
   private readonly slots = new Int32Array(SLOTS);
+  /** The id of the word that is written so, and of the one that is without its accents. */
+  private readonly exact = new Uint16Array(SLOTS);
+  private readonly plain = new Uint16Array(SLOTS);
   /** Words that no match starts with, whatever follows; pairs that none starts with (one drives out another). */
   private readonly idle = new Uint8Array(SLOTS);
   private readonly vain = new Int32Array(1 << PAIR_BITS);
-  private readonly exact: HashTable;
-  private readonly plain: HashTable;
 
   constructor(words: Words) {
     this.words = words;
@@ -90,9 +90,9 @@ export class Codes {
       this.homes[slot] = 1;
       while (this.slots[slot] !== 0) slot = (slot + 1) % SLOTS;
       this.slots[slot] = hash;
+      this.exact[slot] = words.ids.get(hash) ?? 0;
+      this.plain[slot] = words.bare.get(hash) ?? 0;
     }
-    this.exact = table(words.ids);
-    this.plain = table(words.bare);
     this.a = words.ids.get(hashOf("à")) ?? 0;
   }
   begin(tokens: Tokens): void {
@@ -179,15 +179,13 @@ export class Codes {
   }
   private read(i: number): number {
     const { text, start, end, kind, hash, bare } = this.tokens;
-    const from = start[i]!, length = end[i]! - from, h = hash[i]!;
+    const slot = this.slot(i);
+    if (slot >= SLOTS) return MARKS + slot - SLOTS;
     // A capital à is most often written A.
-    if (length === 1 && text.charCodeAt(from) === CAPITAL_A) return this.a;
-    if (h !== 0) {
-      const id = probe(this.exact, h) || (kind[i]! <= WORD + 2 && bare[i] === h ? probe(this.plain, h) : 0);
-      if (id > 0) return id;
-    }
-    if (kind[i] === PUNCT || kind[i] === MARK) return MARKS + text.charCodeAt(from);
-    if (kind[i] !== NUMBER) return 0;
+    if (slot < 0 && kind[i] !== NUMBER) return this.a;
+    const id = slot <= 0 ? 0 : this.exact[slot]! || (kind[i]! <= CLITIC && bare[i] === hash[i] ? this.plain[slot]! : 0);
+    if (id > 0 || kind[i] !== NUMBER) return id;
+    const from = start[i]!, length = end[i]! - from;
     let value = 0;
     for (let n = from; n < end[i]!; n++) {
       const digit = text.charCodeAt(n) - ZERO;

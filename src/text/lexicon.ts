@@ -74,14 +74,13 @@ export function lexicon(families: readonly Family<unknown>[]): Lexicon {
   };
 }
 
-/** 32-bit hashes to ids; {@link probe} gives 0 where there is none. */
-export interface HashTable {
+interface HashTable {
   readonly mask: number;
   readonly keys: Int32Array;
   readonly ids: Int32Array;
 }
 /** Open addressing: 32-bit hashes are the keys. Two forms of one hash are one form (1 in 4 thousand million pairs; a test guards the rows). */
-export function table(entries: ReadonlyMap<number, number>): HashTable {
+function table(entries: ReadonlyMap<number, number>): HashTable {
   let size = 16;
   while (size < entries.size * 3) size *= 2;
   const result = { mask: size - 1, keys: new Int32Array(size), ids: new Int32Array(size) };
@@ -93,7 +92,7 @@ export function table(entries: ReadonlyMap<number, number>): HashTable {
   }
   return result;
 }
-export function probe(t: HashTable, hash: number): number {
+function probe(t: HashTable, hash: number): number {
   let slot = (hash ^ (hash >>> 15)) & t.mask;
   for (;;) {
     const id = t.ids[slot]!;
