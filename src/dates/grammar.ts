@@ -18,6 +18,8 @@ import { Codes, compileWords, ONE, type Words } from "./words.ts";
 export type Rules = Readonly<Record<string, readonly string[]>>;
 const MEMORY = 8;
 const LOOK_BACK = 4;
+/** So many edges are tried faster than chosen from. */
+const FEW = 3;
 
 /** Compiled rules; reads one text at a time. */
 export class Grammar<D> {
@@ -153,7 +155,7 @@ export class Grammar<D> {
     return node.sets[by[place]!]!;
   }
   private next(node: Node, i: number): readonly Edge[] {
-    return node.edges.length === 0 ? NONE : this.edgesAt(node, this.codes.at(i), this.codes.place(i));
+    return node.edges.length <= FEW ? node.edges : this.edgesAt(node, this.codes.at(i), this.codes.place(i));
   }
   /** Does a pattern match at a token, or end before it, from at most `back` tokens before? */
   private looks(root: Node, i: number, back: number): boolean {
@@ -177,7 +179,7 @@ export class Grammar<D> {
   }
   private take(edge: Edge, i: number): number {
     if (i > this.from && i < this.tokens.count && this.tokens.flags[i]! & BLANK_LINE) return -1;
-    return edge.read === null ? i + 1 : edge.read(i);
+    return edge.read !== null ? edge.read(i) : edge.may(this.codes.at(i)) ? i + 1 : -1;
   }
   private walk(node: Node, i: number, end: number): void {
     // What is longer first: what is shorter is then not looked into.
