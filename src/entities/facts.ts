@@ -23,6 +23,8 @@ export const OPENS_PROPER = 2048;
 export const OPENS_NETWORK = 4096;
 /** A phrase may go on with this word after its first. */
 const SECOND = 8192;
+/** The name of a country or body may go on with it. */
+export const SECOND_OF_PROPER = 16384;
 
 /** Rows of one hash: as written, and for words in capitals whose accents were left out. */
 interface Row {
@@ -76,6 +78,9 @@ function build(words: MentionWords): Table {
   ];
   for (const [bit, list] of sets) for (const word of list) at(hashOf(word), word.length).bits |= bit;
   for (const name of [...rows.propers.exact.keys(), ...rows.propers.plain.keys()]) for (const word of openings(name)) at(bareHashOf(word), word.length).bareBits |= OPENS_PROPER;
+  for (const name of [...rows.propers.exact.keys(), ...rows.propers.plain.keys()])
+    for (let k = 1; k < name.length; k++)
+      if (!/[\p{L}\p{M}\p{N}]/u.test(name[k]!)) for (const word of openings(name.slice(k + 1))) at(bareHashOf(word), word.length).bareBits |= SECOND_OF_PROPER;
   for (const name of rows.networks) for (const word of openings(name)) at(bareHashOf(word), word.length).bareBits |= OPENS_NETWORK;
   for (const phrase of [...rows.phrases.exact.keys(), ...rows.phrases.plain.keys()]) for (const word of openings(phrase.replace(/^\S+\s+/u, ""))) at(bareHashOf(word), word.length).bareBits |= SECOND;
   let size = 16;
@@ -118,10 +123,13 @@ export class Facts {
     for (let i = 0; i < r.count; i++) {
       const h = hash[i]!;
       // The hash of these leaves out a part of what stands there.
-      if (h === 0 || kind[i] === CLITIC || kind[i] === URL_LIKE) continue;
+      if (h === 0 || kind[i] === CLITIC || kind[i] === URL_LIKE) {
+        this.bits[i] = SECOND | SECOND_OF_PROPER;
+        continue;
+      }
       const b = bare[i]!;
       if (flags[i]! & DOTTED) {
-        this.bits[i] = OPENS_PROPER | OPENS_NETWORK | SECOND;
+        this.bits[i] = OPENS_PROPER | OPENS_NETWORK | SECOND | SECOND_OF_PROPER;
         continue;
       }
       const row = probe(table, h);

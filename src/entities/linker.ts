@@ -59,9 +59,16 @@ export class Linker {
     raws.forEach((raw, i) => this.full(raw, i));
     raws.forEach((raw, i) => this.short(raw, i));
     raws.forEach((raw, i) => this.apposed(raw, i));
-    const at = (i: number): number => raws[i]!.group.first;
-    this.holders = new Timeline(this.drafts.flatMap((draft, i) => (draft && "person" in draft && draft.person.roles.length > 0 ? [{ at: at(i), who: draft.person }] : [])));
-    this.named = new Timeline(this.drafts.flatMap((draft, i) => (draft && "body" in draft && (draft.body.kind === "outlet" || draft.body.kind === "institution") ? [{ at: at(i), who: draft.body }] : [])));
+    const holders: { at: number; who: PersonDraft }[] = [], named: { at: number; who: BodyDraft }[] = [];
+    this.drafts.forEach((draft, i) => {
+      if (draft === null) return;
+      const at = raws[i]!.group.first;
+      if ("person" in draft) {
+        if (draft.person.roles.length > 0) holders.push({ at, who: draft.person });
+      } else if (draft.body.kind === "outlet" || draft.body.kind === "institution") named.push({ at, who: draft.body });
+    });
+    this.holders = new Timeline(holders);
+    this.named = new Timeline(named);
     raws.forEach((raw, i) => this.generic(raw, i));
     return this.drafts;
   }

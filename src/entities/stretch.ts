@@ -4,7 +4,7 @@ import { type NounGroup, nounGroupAt } from "../syntax/nouns.ts";
 import type { Reader } from "../syntax/reader.ts";
 import { MARK, NEWLINE } from "../text/tokens.ts";
 import type { Gender } from "../types.ts";
-import { OPENS_PROPER } from "./facts.ts";
+import { OPENS_PROPER, SECOND_OF_PROPER } from "./facts.ts";
 import { spaced } from "./fold.ts";
 import type { OutletHit } from "./outlets.ts";
 import type { RawContext } from "./raw.ts";
@@ -45,7 +45,8 @@ export function titleGender(r: Reader, civility: number): Gender | null {
 export function properAt(c: RawContext, from: number, last: number): { readonly word: ProperWord; readonly last: number } | null {
   const { r, words } = c;
   if (!c.facts.is(from, OPENS_PROPER)) return null;
-  for (let to = Math.min(last, from + words.longest); to > from; to--) {
+  const longest = c.facts.is(from + 1, SECOND_OF_PROPER) ? words.longest : 1;
+  for (let to = Math.min(last, from + longest); to > from; to--) {
     if (!r.isCapital(to - 1) && to - from === 1) continue;
     const word = words.proper(r.slice(from, to));
     if (word !== undefined) return { word, last: to };

@@ -20,7 +20,10 @@ export function oneOf(r: Reader, i: number, words: ReadonlySet<string>): boolean
 /** Sets of expressions that stand right before a source. */
 export type Expressions = "according" | "accordingLoosely" | "by" | "channels" | "carriers" | "posted" | "quarters";
 /** By set: hashes of the tokens that one of its expressions can end in, contractions included. */
-export type Closers = Readonly<Record<Expressions, ReadonlySet<number>>>;
+export interface Closers extends Readonly<Record<Expressions, ReadonlySet<number>>> {
+  /** Hashes of all words of all expressions. */
+  readonly words: ReadonlySet<number>;
+}
 
 const closers = new WeakMap<SourceRules, Closers>();
 
@@ -33,7 +36,9 @@ export function closersOf(rules: SourceRules): Closers {
       const contracted = Object.entries(rules.undone).flatMap(([form, word]) => (last.has(word) ? [form] : []));
       return new Set([...last, ...contracted].map(hashOf));
     };
+    const all = [rules.according, rules.accordingLoosely, rules.by, rules.channels, rules.carriers, rules.posted, rules.quarters].flatMap((set) => [...set]);
     known = {
+      words: new Set(all.flatMap((phrase) => [...phrase.split(" "), ...phrase.split(/ |(?<=')/u)]).map(hashOf)),
       according: of(rules.according), accordingLoosely: of(rules.accordingLoosely), by: of(rules.by), channels: of(rules.channels),
       carriers: of(rules.carriers), posted: of(rules.posted), quarters: of(rules.quarters),
     };

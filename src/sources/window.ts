@@ -11,12 +11,15 @@ function before(found: Candidates, first: number): readonly string[] {
   const known = found.phrases.get(first);
   if (known !== undefined) return known;
   const { r, rules } = found;
+  const { hash } = r.view.tokens;
   const phrases: string[] = [];
   let text = "";
   let started = false;
   for (let k = first - 1; k >= 0 && phrases.length < rules.longest; k--) {
     if (r.view.tokens.kind[k] === MARK && !started) continue;
     if (!started && k + 1 === first && r.view.tokens.flags[first]! & NEWLINE) break;
+    // A word that is in no expression ends all of them.
+    if (started && !found.closers.words.has(hash[k]!)) break;
     const word = r.slice(k, k + 1).toLowerCase().replace("’", "'");
     text = started ? (word.endsWith("'") ? word + text : `${word} ${text}`) : rules.undo(word);
     started = true;
