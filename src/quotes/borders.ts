@@ -175,6 +175,13 @@ export function pastBrackets(chunks: readonly Chunk[], k: number): number {
   while (close < chunks.length && close < k + 6 && chunks[close]!.kind !== "close") close++;
   return chunks[close]?.kind === "close" ? close + 1 : k;
 }
+/** Past a dateline (« BREST, 3 mars (AFP) – »), if the scope opens with one. */
+export function pastDateline(chunks: readonly Chunk[]): number {
+  let k = 0;
+  while (k < 4 && (chunks[k]?.kind === "comma" || (chunks[k]?.noun && chunks[k]!.noun!.det < 0))) k++;
+  const after = pastBrackets(chunks, k);
+  return after > k && chunks[after]?.kind === "dash" ? after + 1 : 0;
+}
 export function hasQuote(chunks: readonly Chunk[], from: number, to: number): boolean {
   for (let k = from; k < to; k++) if (chunks[k]!.kind === "quote") return true;
   return false;

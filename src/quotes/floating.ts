@@ -1,5 +1,6 @@
 // Quoted words that no cue claims: whose are they, or are they nobody's (titles, terms, scare quotes)?
 import type { Chunk } from "../syntax/chunks.ts";
+import { OF } from "../syntax/grammar.ts";
 import type { Reader } from "../syntax/reader.ts";
 import { foldWord } from "../text/chars.ts";
 import { chargePrepositions } from "../fr/quote-words.ts";
@@ -83,8 +84,10 @@ export function floating(r: Reader, scope: Scope, k: number, context: FloatingCo
   if (before?.kind === "preposition" && CHARGES.has(r.view.tokens.hash[before.first]!) && !hasVerb(r, open + 1, close) && !r.readings(open + 1).some((x) => x.mood === "inf")) return { kind: "silent" };
   const predicate = subjectOfCopula(r, chunks, k);
   if (predicate && words > 1) return { kind: "owner", rule: "fragment-predicate", ref: predicate, direct: false };
-  if (context.inSentence && (words > 1 || !r.isCapital(open + 1))) return { kind: "continuation", rule: "fragment-sentence", direct: sentence };
+  // « l'autrice de « La Saison sèche » »: a work.
   const title = r.isCapital(open + 1) && !sentence;
+  if (title && before && r.closed(before.last - 1) & OF) return { kind: "silent" };
+  if (context.inSentence && (words > 1 || !r.isCapital(open + 1))) return { kind: "continuation", rule: "fragment-sentence", direct: sentence };
   if (title) return { kind: "silent" };
   const verb = words > 2 && hasVerb(r, open + 1, close);
   if (context.inParagraph && (words >= 3 || verb)) return { kind: "continuation", rule: "fragment-paragraph", direct: sentence };

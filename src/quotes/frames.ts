@@ -1,5 +1,6 @@
 // Candidate attributions of one scope: every cue with its content and its speaker, as the syntax has them.
 import type { Reader } from "../syntax/reader.ts";
+import { pastDateline } from "./borders.ts";
 import { mayReport } from "./cues.ts";
 import type { Frame, Piece, Scope } from "./frame.ts";
 import { readNoun } from "./nominal.ts";
@@ -11,6 +12,7 @@ import { readPhrase } from "./views.ts";
 export function framesOf(r: Reader, scope: Scope): readonly Frame[] {
   if (!mayReport(r, scope.first, scope.last, r.segments.pairAt)) return [];
   const sentence = new Sentence(r, scope);
+  sentence.claim(pastDateline(scope.chunks), true);
   // Reading a verb may split the chunks after it.
   for (let k = 0; k < sentence.chunks.length; k++) readChunk(sentence, k);
   return sentence.frames;

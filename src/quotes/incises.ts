@@ -29,7 +29,8 @@ export function readIncise(s: Sentence, c: VerbalCue, own: SpeakerRef | null): b
   if (!hasQuote(chunks, start, end)) {
     // Without quoted words only a clause can be content, and only somebody who can speak makes an incise of its cue.
     const clause = hasFinite(chunks, start, end) || verb.clitic >= 0 || (chunks[end - 1]!.noun !== null && resumes(s, subject.next));
-    if (row.strength < 2 || !clause || !speaks(r, subject.ref, row.things === true)) return false;
+    // A weak cue (« sourit », « poursuit ») makes an incise inside quoted words only.
+    if ((row.strength < 2 && !s.isQuoted) || !clause || !speaks(r, subject.ref, row.things === true)) return false;
   }
   s.withdraw(start);
   const { content, whole } = contentBefore(r, chunks, start, end);

@@ -1,4 +1,5 @@
 // Quotes within quotes: reports inside what another cue reports, reports between the marks, and incises left inside them.
+import type { NounGroup } from "../syntax/nouns.ts";
 import type { Reader } from "../syntax/reader.ts";
 import type { RelayDraft } from "./chain.ts";
 import type { Frame, Scope } from "./frame.ts";
@@ -58,19 +59,20 @@ export function cutByIncise(r: Reader, scope: Scope, pair: number): Frame | null
   for (const inner of r.segments.inner[pair]!) {
     for (const frame of framesOf(r, inner)) {
       if (!frame.rule.startsWith("incise-") || !frame.cue || !frame.speaker || !BEFORE_INCISE.has(r.punct(frame.cue.first - 1))) continue;
-      const last = inciseEnd(inner, frame.speaker.kind === "noun" ? frame.speaker.last : frame.cue.last);
+      const last = inciseEnd(r, inner, frame.speaker.kind === "noun" ? frame.speaker.last : frame.cue.last);
       const before = { start, end: tokens.end[frame.cue.first - 2]! };
       return { ...frame, rule: "incise-inside", pieces: last < close ? [before, { start: tokens.start[last]!, end }] : [before], pairs: [pair], type: "direct", scope };
     }
   }
   return null;
 }
-/** First token after the incise, whose speaker ends before token `from`, and its apposition. */
-function inciseEnd({ chunks, last }: Scope, from: number): number {
+/** First token after the incise, whose speaker ends before token `from`, and its apposition (« Yvon, 71 ans. », « Yvon, le boulanger. »). */
+function inciseEnd(r: Reader, { chunks, last }: Scope, from: number): number {
+  const apposes = (noun: NounGroup): boolean => noun.prep < 0 && (noun.det < 0 || r.isNumber(noun.det));
   for (let n = chunks.findIndex((c) => c.first >= from); n >= 0 && n < chunks.length; n++) {
     const c = chunks[n]!;
     const apposed = chunks[n + 1]?.noun;
-    if (c.kind === "stop" || (c.kind === "comma" && !(apposed && apposed.det < 0 && apposed.prep < 0))) return c.last;
+    if (c.kind === "stop" || (c.kind === "comma" && !(apposed && (apposes(apposed) || (apposed.prep < 0 && chunks[n + 2]?.kind === "stop"))))) return c.last;
   }
   return last;
 }

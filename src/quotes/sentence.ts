@@ -29,6 +29,10 @@ export class Sentence {
   get chunks(): readonly Chunk[] {
     return this.scope.chunks;
   }
+  /** Does the scope stand between marks? */
+  get isQuoted(): boolean {
+    return this.scope.within >= 0;
+  }
   /** The token after the scope. */
   get last(): number {
     return this.scope.last;

@@ -35,6 +35,8 @@ export const NOBODY: Voice = { entity: -1, name: null, kind: "person", role: nul
 const SPEAKING: ReadonlySet<EntityKind> = new Set(["person", "outlet", "institution", "collective", "anonymous", "document", "social", "country"]);
 /** How many paragraphs back a pronoun may reach. */
 const REACH = 3;
+/** « Le », « Cette »: code units between the start of a group and of its mention. */
+const MAX_DETERMINER = 6;
 
 interface Turn {
   readonly voice: Voice;
@@ -212,6 +214,11 @@ export class Speakers {
       const turn = this.turns[t]!;
       if (turn.token > token || here - rangeOf(paragraphs, turn.token) > REACH) continue;
       if (!agrees(turn.voice)) continue;
+      // « Le parquet a ouvert une enquête, a-t-il annoncé »: rather the body that the content is about than a newspaper.
+      if (turn.voice.kind === "outlet") {
+        const self = this.bodyOf(content, agrees);
+        if (self) return self;
+      }
       const turnSentence = rangeOf(this.r.view.sentences, turn.token);
       // A person who is the subject of this very sentence goes before who spoke in another.
       if (near && near.subject && turnSentence < sentence && rangeOf(this.r.view.sentences, near.mention.first) === sentence) return near.voice;
@@ -219,17 +226,31 @@ export class Speakers {
       if (near && near.mention.first > turn.token && near.subject && turnSentence < rangeOf(this.r.view.sentences, near.mention.first)) return near.voice;
       return turn.voice;
     }
-    return near?.voice ?? null;
+    return near?.voice ?? this.bodyOf(content, agrees);
   }
-
-  private nearest(token: number, agrees: (voice: Voice) => boolean, here: number, any: boolean, content: readonly Piece[]): { readonly voice: Voice; readonly mention: EntityMention; readonly subject: boolean } | null {
+  /** The body that is the subject at the start of the content. */
+  private bodyOf(content: readonly Piece[], agrees: (voice: Voice) => boolean): Voice | null {
+    const at = content[0]?.start;
+    const mention = at === undefined ? undefined : this.table.mentions[this.before((m) => m.start <= at + MAX_DETERMINER) - 1];
+    if (!mention || this.r.view.tokens.start[mention.group.first] !== at || mention.kind !== "institution" || mention.group.prep >= 0) return null;
+    const voice = this.voiceOf(mention.entity);
+    return agrees({ ...voice, kind: "person", gender: mention.group.gender, plural: mention.group.plural }) ? voice : null;
+  }
+  /** How many mentions, in text order, hold to `early`. */
+  private before(early: (mention: EntityMention) => boolean): number {
     const { mentions } = this.table;
     let low = 0, high = mentions.length;
     while (low < high) {
       const mid = (low + high) >> 1;
-      if (mentions[mid]!.first < token) low = mid + 1;
+      if (early(mentions[mid]!)) low = mid + 1;
       else high = mid;
     }
+    return low;
+  }
+
+  private nearest(token: number, agrees: (voice: Voice) => boolean, here: number, any: boolean, content: readonly Piece[]): { readonly voice: Voice; readonly mention: EntityMention; readonly subject: boolean } | null {
+    const { mentions } = this.table;
+    const low = this.before((mention) => mention.first < token);
     let best: { voice: Voice; mention: EntityMention; subject: boolean } | null = null;
     let body: { voice: Voice; mention: EntityMention; subject: boolean } | null = null;
     for (let m = low - 1; m >= 0 && m >= low - 24; m--) {

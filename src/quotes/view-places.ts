@@ -44,7 +44,8 @@ function inFront(s: Sentence, view: View): boolean {
   const { next, strength } = view;
   let from = next;
   // What qualifies the holder (« citées par X », « publié lundi ») stands before the clause.
-  if (chunks[next]?.verb?.form === "ppart") while (from < chunks.length && from < next + 8 && chunks[from]!.kind !== "comma") from++;
+  if (chunks[next]?.kind === "comma" && chunks[next + 1]?.verb?.form === "ppart") from++;
+  if (chunks[from]?.verb?.form === "ppart") while (from < chunks.length && from < next + 8 && chunks[from]!.kind !== "comma") from++;
   const comma = chunks[from]?.kind === "comma";
   if (strength === 1 && !comma) return false;
   from = comma ? from + 1 : next;

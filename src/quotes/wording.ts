@@ -1,5 +1,5 @@
 // What a speaker is called where no entity of the article gives a name: the article's own words.
-import { COORDINATOR } from "../syntax/grammar.ts";
+import { COORDINATOR, OF } from "../syntax/grammar.ts";
 import type { NounGroup } from "../syntax/nouns.ts";
 import type { Reader } from "../syntax/reader.ts";
 import type { EntityKind, Span } from "../types.ts";
@@ -15,6 +15,8 @@ export function mentionSpan(r: Reader, { first, last }: SpeakerRef): Span {
 /** A description without its determiner. */
 export function describe(r: Reader, noun: NounGroup): string {
   let first = noun.det >= noun.first ? noun.det + 1 : noun.first;
+  // « (l')un des employés », « (l')un d'eux »
+  if (first > noun.first && first < noun.last && r.closed(first) & OF) return r.slice(noun.det, noun.last);
   while (first < noun.last && r.isNumber(first)) first++;
   return r.slice(first >= noun.last ? noun.first : first, noun.last);
 }

@@ -55,6 +55,13 @@ export function nounGroupAt(r: Reader, i: number, last: number, depth = 0): Noun
     // `un de ses voisins`, `l'une des élues`
     if (closed[det]! & INDEFINITE && j + 1 < limit && closed[j]! & OF && (closed[j]! & PLURAL || closed[j + 1]! & (DETERMINER | ARTICLE) && closed[j + 1]! & PLURAL)) j++;
   }
+  // `l'un d'eux`, `certaines d'entre elles`
+  if (det >= groupStart && closed[det]! & INDEFINITE && closed[j]! & OF) {
+    const them = closed[j + 1]! & PREPOSITION ? j + 2 : j + 1;
+    if (them < limit && closed[them]! & STRONG && closed[them]! & PLURAL) {
+      return { first: groupStart, last: them + 1, prep, det, head: det, coreLast: det + 1, nameFirst: -1, nameLast: -1, civility: -1, plural: (closed[det]! & PLURAL) !== 0, gender: genderOf(closed[det]!), pronoun: true };
+    }
+  }
   if (j < limit && groupStart === j && closed[j]! & STRONG && !capitalNameAt(r, j)) {
     return { first: j, last: j + 1, prep, det: -1, head: j, coreLast: j + 1, nameFirst: -1, nameLast: -1, civility: -1, plural: (closed[j]! & PLURAL) !== 0, gender: genderOf(closed[j]!), pronoun: true };
   }
