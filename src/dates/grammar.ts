@@ -16,6 +16,7 @@ import { Codes, compileWords, ONE, type Words } from "./words.ts";
 
 /** Rules by category; `find` is what is looked for in a text, the others are its parts and stand before those that name them. */
 export type Rules = Readonly<Record<string, readonly string[]>>;
+const RULE_PREFIX = "fr/date/";
 const MEMORY = 8;
 const LOOK_BACK = 4;
 /** So many edges are tried faster than chosen from. */
@@ -230,14 +231,14 @@ export class Grammar<D> {
     const draft = mean(captures, argument) as D | null;
     if (!draft && id !== "none") return;
     this.order = order;
-    this.best = { from: this.from, to, rules: [id, ...inner], draft };
+    this.best = { from: this.from, to, rules: [RULE_PREFIX + id, ...inner], draft };
   }
   /** The longest match of a category at a token. */
   private longest(category: Category<D>, i: number): Found<D> | null {
-    const edges = this.leading(category, i);
-    if (edges.length === 0) return null;
     const slot = i % MEMORY;
     if (category.at[slot] === i) return category.found[slot]!;
+    const edges = this.leading(category, i);
+    if (edges.length === 0) return null;
     const { best, from, order, base } = this;
     this.base = this.depth;
     this.best = null;

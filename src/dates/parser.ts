@@ -22,7 +22,7 @@ export function datesOf(tokens: Tokens, published: string | null): readonly Date
   if (found.length === 0) return out;
   new Resolver(found, tokens, codes, words.columns.tense!, published === null ? null : parseIsoDay(published)).all().forEach((meaning, n) => {
     const { from, to, rules } = found[n]!;
-    if (meaning) out.push(toReference(meaning, tokens.text, tokens.start[from]!, tokens.end[to - 1]!, rules.map((id) => `fr/date/${id}`)));
+    if (meaning) out.push(toReference(meaning, tokens.text, tokens.start[from]!, tokens.end[to - 1]!, rules));
   });
   return out;
 }

@@ -50,7 +50,7 @@ export const ONE = 0x3000, TWO = 0x3064, FOUR = 0x4000, THREE = 0x8000, DOTTED =
 export const isNumber = (code: number): boolean => code >= ONE && code < MARKS;
 /** Numbers of one or two digits, of four, with full stops, others. */
 export const kindOf = (code: number): number => (code < FOUR ? 0 : code < THREE ? 1 : code === DOTTED ? 2 : 3);
-export const KINDS = 4;
+const KINDS = 4;
 
 const SLOTS = 0x4000, PAIR_BITS = 14;
 /** 2^32 over the golden ratio. */
