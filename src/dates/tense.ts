@@ -21,6 +21,7 @@ export function sentenceStart(tokens: Tokens, i: number): boolean {
 /** -1, 1, or 0 where no verb says. */
 export function direction(tokens: Tokens, codes: Codes, tenses: Column, from: number, to: number): number {
   const { text, start, end, kind, flags, count } = tokens;
+  const wordIs = (i: number, word: string): boolean => text.slice(start[i], end[i]).normalize("NFC") === word;
   const ends = (i: number, { last, form }: Ending): boolean => {
     const letter = text[end[i]! - 1]!;
     return (letter > "~" || last.includes(letter)) && form.test(text.slice(Math.max(start[i]!, end[i]! - LONGEST_ENDING), end[i]!).normalize("NFC"));
@@ -50,11 +51,11 @@ export function direction(tokens: Tokens, codes: Codes, tenses: Column, from: nu
     if (kind[i] !== WORD || (flags[i]! & CAPITAL && !sentenceStart(tokens, i))) return 0;
     const t = tense(i);
     if (t === FUTURE) return 1;
-    if (t === FUTURE_IF_NEXT && text.slice(start[i + 1], end[i + 1]) === endings.next) return 1;
+    if (t === FUTURE_IF_NEXT && wordIs(i + 1, endings.next)) return 1;
     if (t === AUXILIARY) return compound(i);
     if (t === CONDITIONAL || (t < 0 && ends(i, endings.conditional))) return compound(i) < 0 ? -1 : 1;
     // « à paraître », but not « a tenu à souligner »
-    const link = back && (t < 0 || t === PASSIVE) && text.slice(start[i - 1], end[i - 1]) === endings.link && (t === PASSIVE || ends(i, endings.infinitive));
+    const link = back && (t < 0 || t === PASSIVE) && wordIs(i - 1, endings.link) && (t === PASSIVE || ends(i, endings.infinitive));
     if (link) return tense(i - 2) === AUXILIARY || tense(i - 3) === AUXILIARY ? 0 : 1;
     if (t >= 0 || tense(i - 1) === DETERMINER) return 0;
     if (ends(i, endings.future)) return 1;
