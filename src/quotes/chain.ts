@@ -28,6 +28,9 @@ export function relayOf(r: Reader, speakers: Speakers, ref: SpeakerRef): RelayDr
   return { name: resolved.voice.name ?? r.slice(ref.first, ref.last), start: start[ref.first]!, end: end[ref.last - 1]!, kind: resolved.voice.kind, entity: resolved.voice.entity };
 }
 
+/** Every outlet is held against every frame of its sentence: no sentence of a newspaper has as many. */
+const MAX_FRAMES = 64;
+
 /** Relays that the sentence names beside its frames, by frame. */
 export interface Chains {
   readonly relays: ReadonlyMap<Frame, readonly RelayDraft[]>;
@@ -38,7 +41,7 @@ export interface Chains {
 export function chainsOf(r: Reader, table: EntityTable, speakers: Speakers, scope: Scope, frames: readonly Frame[]): Chains {
   const relays = new Map<Frame, RelayDraft[]>();
   const swapped = new Map<Frame, SpeakerRef>();
-  if (frames.length === 0) return { relays, speakers: swapped };
+  if (frames.length === 0 || frames.length > MAX_FRAMES) return { relays, speakers: swapped };
   const add = (frame: Frame, relay: RelayDraft): void => {
     const list = relays.get(frame) ?? [];
     if (!list.some((x) => x.name === relay.name)) relays.set(frame, [...list, relay]);

@@ -4,7 +4,7 @@ import type { EntityTable } from "../entities/model.ts";
 import type { Reader } from "../syntax/reader.ts";
 import { chainsOf } from "./chain.ts";
 import type { Frame, Scope } from "./frame.ts";
-import { distinct } from "./frames.ts";
+import { distinct, NEAR_FRAMES } from "./frames.ts";
 import { embed, headline } from "./lines.ts";
 import { cutByIncise, nest, nestedFrames, relayOfVoice } from "./nesting.ts";
 import { type QuoteDraft, Transcript } from "./transcript.ts";
@@ -31,8 +31,10 @@ function decodeSentence(transcript: Transcript, unclaimed: Unclaimed, table: Ent
   const frames = distinct(transcript.frames[s]!);
   const chains = chainsOf(r, table, speakers, scope, frames);
   const drafts = new Map<Frame, QuoteDraft>();
-  for (const frame of [...frames].sort((a, b) => cueAt(a) - cueAt(b))) {
-    drafts.set(frame, transcript.attribute(frame, { speaker: chains.speakers.get(frame) ?? frame.speaker, relays: chains.relays.get(frame) ?? [], except: speakerAround(r, frame, frames, drafts) }));
+  const inOrder = [...frames].sort((a, b) => cueAt(a) - cueAt(b));
+  for (const [i, frame] of inOrder.entries()) {
+    const except = speakerAround(r, frame, inOrder.slice(Math.max(0, i - NEAR_FRAMES), i), drafts);
+    drafts.set(frame, transcript.attribute(frame, { speaker: chains.speakers.get(frame) ?? frame.speaker, relays: chains.relays.get(frame) ?? [], except }));
   }
   nest(r, [...drafts.values()]);
   const claimed = new Set(frames.flatMap((f) => f.pairs));
@@ -51,11 +53,11 @@ function holdsQuotes(r: Reader, scope: Scope): boolean {
   return false;
 }
 
-/** The entity whose reported words this frame stands in, -1 for none. */
-function speakerAround(r: Reader, frame: Frame, frames: readonly Frame[], drafts: ReadonlyMap<Frame, QuoteDraft>): number {
+/** The entity whose reported words this frame stands in, -1 for none, of the frames before it. */
+function speakerAround(r: Reader, frame: Frame, before: readonly Frame[], drafts: ReadonlyMap<Frame, QuoteDraft>): number {
   if (frame.cue === null || frame.speaker?.kind !== "noun") return -1;
   const cue = r.view.tokens.start[frame.cue.first]!;
-  const outer = frames.find((one) => one !== frame && one.pieces.some((p) => p.start <= cue && cue < p.end));
+  const outer = before.find((one) => one.pieces.some((p) => p.start <= cue && cue < p.end));
   return (outer && drafts.get(outer)?.voice.entity) ?? -1;
 }
 

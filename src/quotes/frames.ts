@@ -33,12 +33,16 @@ function readChunk(sentence: Sentence, k: number): void {
   }
 }
 
+/** Frames of a sentence that are compared with each other: those with this many between them at most. */
+export const NEAR_FRAMES = 12;
+
 /** Of two frames with the same content the surer one stays. */
 export function distinct(frames: readonly Frame[]): readonly Frame[] {
   const kept: Frame[] = [];
   for (const frame of frames) {
-    const rival = kept.findIndex((k) => overlap(k.pieces, frame.pieces) > 0.8);
-    if (rival < 0) kept.push(frame);
+    let rival = Math.max(0, kept.length - NEAR_FRAMES);
+    while (rival < kept.length && overlap(kept[rival]!.pieces, frame.pieces) <= 0.8) rival++;
+    if (rival === kept.length) kept.push(frame);
     else if (frame.score > kept[rival]!.score) kept[rival] = frame;
   }
   return kept;

@@ -3,7 +3,7 @@ import type { NounGroup } from "../syntax/nouns.ts";
 import type { Reader } from "../syntax/reader.ts";
 import type { RelayDraft } from "./chain.ts";
 import type { Frame, Scope } from "./frame.ts";
-import { distinct, framesOf } from "./frames.ts";
+import { distinct, framesOf, NEAR_FRAMES } from "./frames.ts";
 import type { QuoteDraft } from "./transcript.ts";
 
 /** Tokens between marks from which on a report may stand there. */
@@ -19,8 +19,8 @@ export function relayOfVoice(outer: QuoteDraft): RelayDraft {
 
 /** A report inside what another cue of the sentence reports: the outer speaker relays it. */
 export function nest(r: Reader, drafts: readonly QuoteDraft[]): void {
-  for (const inner of drafts) {
-    for (const outer of drafts) {
+  for (const [i, inner] of drafts.entries()) {
+    for (const outer of drafts.slice(Math.max(0, i - NEAR_FRAMES), i + NEAR_FRAMES)) {
       if (inner === outer || !inner.cue || outer.voice.name === null || inner.voice.name === outer.voice.name) continue;
       const cue = r.view.tokens.start[inner.cue.first]!;
       if (!outer.pieces.some((p) => p.start <= cue && cue < p.end)) continue;

@@ -54,6 +54,9 @@ export class Speakers {
   private readonly r: Reader;
   private readonly table: EntityTable;
   private readonly turns: Turn[] = [];
+  /** By entity, once asked: has it a name, and how often is the person named that is named most? */
+  private readonly named: boolean[] = [];
+  private mostNamed: number | undefined;
 
   constructor(r: Reader, table: EntityTable) {
     this.r = r;
@@ -136,9 +139,8 @@ export class Speakers {
    */
   private anaphor(found: EntityMention, at: number, except = -1): Voice | null {
     const { group } = found;
-    const own = this.table.entities[found.entity]!;
     if (found.form !== "role" && found.form !== "anonymous") return null;
-    if (own.mentions.some((m) => this.table.mentions[m]!.form === "name" || this.table.mentions[m]!.form === "surname")) return null;
+    if (this.isNamed(found.entity)) return null;
     if (group.det < 0 || group.plural || !(this.r.closed(group.det) & (DEFINITE | POINTING)) || this.r.closed(group.det) & INDEFINITE) return null;
     if (group.first !== found.first && found.first > group.first) return null;
     const gender = group.gender;
@@ -165,12 +167,13 @@ export class Speakers {
     return voice && voice.kind !== "person" ? voice : null;
   }
   private isNamed(entity: number): boolean {
-    return this.table.entities[entity]!.mentions.some((m) => this.table.mentions[m]!.form === "name" || this.table.mentions[m]!.form === "surname");
+    return (this.named[entity] ??= this.table.entities[entity]!.mentions.some((m) => this.table.mentions[m]!.form === "name" || this.table.mentions[m]!.form === "surname"));
   }
   /** The person that the article names most. */
   private isTopic(entity: number): boolean {
+    this.mostNamed ??= this.table.entities.reduce((most, e) => (e.kind === "person" ? Math.max(most, e.mentions.length) : most), 0);
     const count = this.table.entities[entity]!.mentions.length;
-    return count >= 3 && this.table.entities.every((e) => e.kind !== "person" || e.mentions.length <= count);
+    return count >= 3 && count >= this.mostNamed;
   }
   /** « l'homme de 54 ans » */
   private isAge(group: NounGroup): boolean {
