@@ -107,7 +107,7 @@ export class Grammar<D> {
       const category = this.categories[name];
       const read = this.figures.readers[name];
       const may = category ? (code: number) => this.edges(category.root, code).length > 0
-        : read ? (code: number) => this.figures.may(name, code)
+        : name in this.figures.readers ? (code: number) => this.figures.may(name, code)
         : (code: number) => this.reading(code, name) !== undefined;
       return this.step(from, whole, may, category ? (i) => this.longest(category, i)?.to ?? -1 : read ?? null, name, label ?? name);
     };
