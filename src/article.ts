@@ -34,7 +34,7 @@ export function parse(input: string | ArticleInput, options?: ParseOptions): Art
   const reading = read(asked);
   const { reader: r, entities } = reading;
   const found = datesOf(r.view.tokens, asked.published);
-  const said = withSaid(quotesOf(r, entities), found, Array.from(r.view.sentences, (i) => r.view.tokens.start[i]!));
+  const said = withSaid(text, quotesOf(r, entities), found, Array.from(r.view.sentences, (i) => r.view.tokens.start[i]!));
   const dates = reanchored(text, found, said, asked.published);
   const least = asked.minConfidence ?? 0;
   const quotes = sure(said, least);
@@ -77,7 +77,7 @@ export function parseQuotes(input: string | ArticleInput, options?: ParseOptions
   const asked = request("parseQuotes", input, options);
   const { reader: r, entities } = read(asked);
   const starts = Array.from(r.view.sentences, (i) => r.view.tokens.start[i]!);
-  return sure(withSaid(quotesOf(r, entities), datesOf(r.view.tokens, asked.published), starts), asked.minConfidence ?? 0);
+  return sure(withSaid(asked.text, quotesOf(r, entities), datesOf(r.view.tokens, asked.published), starts), asked.minConfidence ?? 0);
 }
 
 /**

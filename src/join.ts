@@ -2,7 +2,7 @@
 import { datesIn } from "./dates/parser.ts";
 import type { DateReference, Quote } from "./types.ts";
 
-/** How far from its cue the date of saying may stand, in UTF-16 units. */
+/** How far from its cue the date of saying may stand, in UTF-16 units of composed text (NFC). */
 const REACH = 90;
 
 /**
@@ -10,7 +10,7 @@ const REACH = 90;
  *
  * @param sentences starts of the sentences, in UTF-16 units
  */
-export function withSaid(quotes: readonly Quote[], dates: readonly DateReference[], sentences: readonly number[]): readonly Quote[] {
+export function withSaid(text: string, quotes: readonly Quote[], dates: readonly DateReference[], sentences: readonly number[]): readonly Quote[] {
   const contents = quotes.flatMap((q) => q.content).sort((a, b) => a.start - b.start);
   let c = 0, reported = 0;
   const free = dates.filter((date) => {
@@ -29,8 +29,10 @@ export function withSaid(quotes: readonly Quote[], dates: readonly DateReference
     let least = REACH;
     for (let d = Math.max(0, at - 2); d < Math.min(free.length, at + 4); d++) {
       const date = free[d]!;
-      const distance = date.start >= cue.end ? date.start - cue.end : cue.start - date.end;
-      if (date.start < from || date.end > to || distance < 0 || distance >= least) continue;
+      const [left, right] = date.start < cue.end ? [date.end, cue.start] : [cue.end, date.start];
+      if (date.start < from || date.end > to || left > right || right - left > 3 * REACH) continue;
+      const distance = text.slice(left, right).normalize("NFC").length;
+      if (distance >= least) continue;
       least = distance;
       said = date;
     }

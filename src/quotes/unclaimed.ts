@@ -75,22 +75,28 @@ export class Unclaimed {
     const own = rule === "fragment-sentence" ? cuedVoice(transcript, s, content.pieces[0]!.start) : null;
     const voice = own ?? (rule === "run" ? voiceOfRun(transcript, s, first) : voiceNear(transcript, s, first, free));
     if (voice === null && !free) return;
-    transcript.add({ ...content, cue: null, voice: voice ?? NOBODY, how: "floating", mention: null, why: [`fr/quote/${rule}`, "fr/speaker/floating"] });
+    const draft = transcript.add({ ...content, cue: null, voice: voice ?? NOBODY, how: "floating", mention: null, why: [`fr/quote/${rule}`, "fr/speaker/floating"] });
+    // In a headline, before anybody spoke.
+    if (voice === null && rule === "colon") this.await(draft, first);
     if (voice && voice.name !== null && direct) speakers.spoke(voice, first);
   }
 
   /** Quoted words alone on their line: signed, they are a pull quote. */
   private intertitle(s: number, first: number, pair: number): void {
     const { transcript } = this;
-    const { text, marks } = transcript.r.view;
+    const { marks } = transcript.r.view;
     const { start, end } = marks.pairs[pair]!;
     const content = { pieces: [{ start, end }], pairs: [pair], type: "direct", cue: null } as const;
     const signed = signature(transcript, s);
     if (signed) transcript.add({ ...content, voice: signed.voice, how: signed.how, mention: signed.mention, why: ["fr/quote/pull-quote"] });
     else {
       const draft = transcript.add({ ...content, voice: NOBODY, how: "floating", mention: null, why: ["fr/quote/intertitle"] });
-      this.intertitles.push({ draft, key: foldWord(text.slice(start, end)), token: first });
+      this.await(draft, first);
     }
+  }
+  private await(draft: QuoteDraft, token: number): void {
+    const { start, end } = draft.pieces[0]!;
+    this.intertitles.push({ draft, key: foldWord(this.transcript.r.view.text.slice(start, end)), token });
   }
 
   /** A quoted intertitle is of whoever says its words in the text, else of who speaks next, else of who spoke last. */
