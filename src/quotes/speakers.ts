@@ -35,8 +35,6 @@ export const NOBODY: Voice = { entity: -1, name: null, kind: "person", role: nul
 const SPEAKING: ReadonlySet<EntityKind> = new Set(["person", "outlet", "institution", "collective", "anonymous", "document", "social", "country"]);
 /** How many paragraphs back a pronoun may reach. */
 const REACH = 3;
-/** « Le », « Cette »: code units between the start of a group and of its mention. */
-const MAX_DETERMINER = 6;
 
 interface Turn {
   readonly voice: Voice;
@@ -229,13 +227,14 @@ export class Speakers {
       if (near && near.mention.first > turn.token && near.subject && turnSentence < rangeOf(this.r.view.sentences, near.mention.first)) return near.voice;
       return turn.voice;
     }
-    return near?.voice ?? this.bodyOf(content, agrees);
+    return near?.voice ?? (gender === null ? null : this.bodyOf(content, agrees));
   }
   /** The body that is the subject at the start of the content. */
   private bodyOf(content: readonly Piece[], agrees: (voice: Voice) => boolean): Voice | null {
     const at = content[0]?.start;
-    const mention = at === undefined ? undefined : this.table.mentions[this.before((m) => m.start <= at + MAX_DETERMINER) - 1];
-    if (!mention || this.r.view.tokens.start[mention.group.first] !== at || mention.kind !== "institution" || mention.group.prep >= 0) return null;
+    const { start } = this.r.view.tokens;
+    const mention = at === undefined ? undefined : this.table.mentions[this.before((m) => start[m.group.first]! < at)];
+    if (!mention || start[mention.group.first] !== at || mention.kind !== "institution" || mention.group.prep >= 0) return null;
     const voice = this.voiceOf(mention.entity);
     return agrees({ ...voice, kind: "person", gender: mention.group.gender, plural: mention.group.plural }) ? voice : null;
   }
