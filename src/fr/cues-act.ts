@@ -60,7 +60,7 @@ export const ACT_VERBS: readonly CueVerb[] = [
   { lemma: "offrir", like: "ouvrir", takes: ["de-inf"], stance: "promise", strength: 1 },
   { lemma: "accepter", like: "parler", takes: ["de-inf", "que", "noun"], stance: "promise", strength: 1 },
   { lemma: "consentir", like: "sentir", takes: ["a-inf", "que", "noun"], stance: "promise", strength: 1, prep: ["à"] },
-  { lemma: "menacer", like: "placer", takes: ["direct", "de-inf", "que", "noun?"], stance: "warn", strength: 2, prep: ["de"] },
+  { lemma: "menacer", like: "placer", takes: ["direct", "de-inf", "que", "noun"], stance: "warn", strength: 2, prep: ["de"] },
   { lemma: "avertir", like: "finir", takes: ["direct", "que", "sur"], stance: "warn", strength: 3, prep: ["de", "sur"] },
   { lemma: "prévenir", like: "venir", takes: ["direct", "que", "sur"], stance: "warn", strength: 2, prep: ["de"] },
   { lemma: "alerter", like: "parler", takes: ["direct", "que", "sur"], stance: "warn", strength: 2, prep: ["sur"] },

@@ -253,3 +253,6 @@ export const VARYING_NOUNS: readonly string[] = [
   "rythme", "planning", "ville", "commune", "département", "académie", "zone", "quartier", "catégorie", "configuration", "scénario", "moyen", "météo",
   "disponibilité", "affinité", "formule", "barème", "norme", "durée", "distance", "destination", "contexte", "variante", "version", "espèce", "matière",
 ];
+
+/** Bare and definite in the plural they say that figures differ: « de 400 à 500 personnes, selon les sources ». */
+export const DIFFERING_NOUNS: readonly string[] = ["sources", "estimations", "versions", "décomptes", "instituts"];

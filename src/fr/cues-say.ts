@@ -86,7 +86,7 @@ export const SAY_VERBS: readonly CueVerb[] = [
   { lemma: "insinuer", like: "parler", takes: ["direct", "que", "inf"], stance: "say", strength: 3 },
   { lemma: "sous-entendre", like: "rendre", takes: ["que", "inf"], stance: "say", strength: 2, things: true },
   { lemma: "présupposer", like: "parler", takes: ["que"], stance: "say", strength: 1, things: true },
-  { lemma: "signifier", like: "parler", takes: ["direct", "que"], stance: "say", strength: 1, things: true },
+  { lemma: "signifier", like: "parler", takes: ["direct", "que"], stance: "say", strength: 1 },
   { lemma: "théoriser", like: "parler", takes: ["direct", "que"], stance: "say", strength: 2 },
   { lemma: "postuler", like: "parler", takes: ["que"], stance: "say", strength: 2, things: true },
   { lemma: "professer", like: "parler", takes: ["direct", "que", "noun?"], stance: "say", strength: 2 },

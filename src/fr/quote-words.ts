@@ -16,6 +16,18 @@ export const toPreposition = "à";
 /** Verbs that make saying a mere possibility or duty: what follows was not said. */
 export const modals: ReadonlySet<string> = new Set(["pouvoir", "devoir", "vouloir", "falloir", "aimer"]);
 
+/** With an infinitive after them they say what ought to be done: « rappeler la nécessité de … ». */
+export const needNouns: readonly string[] = ["nécessité", "besoin", "importance", "urgence", "intérêt", "obligation", "utilité"];
+
+/** Words of a wish not to be named. */
+export const anonymityWords: readonly string[] = ["anonymat", "anonyme", "anonymes", "anonymement"];
+
+/** With `de` they count a group: « plus de cent élus », « beaucoup d'élus ». */
+export const quantityWords: readonly string[] = ["plus", "moins", "beaucoup", "près"];
+
+/** With an infinitive, what is still to be done. */
+export const prospectives: ReadonlySet<string> = new Set(["aller"]);
+
 /** Opens an indirect question. */
 export const questionWords: readonly string[] = ["si", "s'", "comment", "pourquoi", "quand", "où", "combien", "quel", "quelle", "quels", "quelles", "qui"];
 
@@ -30,6 +42,9 @@ export const impersonalVerbs: ReadonlySet<string> = new Set(["falloir", "agir", 
 
 /** A relative that brings a reported clause after a noun: `selon laquelle`. */
 export const whichForms: readonly string[] = ["lequel", "laquelle", "lesquels", "lesquelles"];
+
+/** A relative for people only: `pour qui`. */
+export const whoForm = "qui";
 
 /** The clitic of locutions like `en appeler à`. */
 export const objectEn = "en";

@@ -75,8 +75,8 @@ export function clauseEnd(r: Reader, chunks: readonly Chunk[], from: number, opt
       // « …, sans convaincre les élus », « …, ce que conteste la mairie »: the narrator's.
       if (options.cue !== null && next.kind === "preposition" && TAILS.has(hash[next.first]!)) return j;
       if (options.cue !== null && TAKEN_UP.has(hash[next.first]!) && (chunks[n + 1]?.kind === "que" || chunks[n + 1]?.kind === "relative") && chunks[n + 2]?.verb && verbCue(r, chunks[n + 2]!.verb!, chunks[n + 2]!.last + 8)) return j;
-      // « …, avant de lâcher : « … » »
-      if (next.kind === "preposition" && chunks[n + 1]?.verb?.form === "inf" && verbCue(r, chunks[n + 1]!.verb!, chunks[n + 1]!.last + 8) && carries(chunks, n + 1)) return j;
+      // « …, avant de lâcher : « … » », « …, en estimant que … »
+      if (next.kind === "preposition" && (chunks[n + 1]?.verb?.form === "inf" || chunks[n + 1]?.verb?.form === "pres-part") && verbCue(r, chunks[n + 1]!.verb!, chunks[n + 1]!.last + 8) && carries(chunks, n + 1)) return j;
       if (next.kind === "subordinator" && NARRATOR.has(hash[next.first]!)) return j;
       if ((next.kind === "noun" || next.kind === "preposition") && viewPhrase(r, next)) return j;
       if (options.fronted && next.noun && isBare(r, chunks, n) && mainVerb(chunks, n + 1)) return j;
@@ -117,7 +117,7 @@ function leaves(r: Reader, chunks: readonly Chunk[], k: number, past: boolean, s
     const c = chunks[j]!;
     if (c.kind === "verb") {
       const group = c.verb!;
-      if (group.form !== "finite") return verbCue(r, group, c.last + 8) !== null && group.form === "pres-part";
+      if (group.form !== "finite") return verbCue(r, group, c.last + 8) !== null && (group.form === "pres-part" || (group.form === "ppart" && options.cue?.compound === true && j === k + 1 && carries(chunks, j)));
       const own = subject || group.subject >= 0;
       const cue = verbCue(r, group, c.last + 8);
       // « que les travaux avaient pris du retard et a quitté la salle »: the tense leaves the reported clause.
@@ -185,6 +185,12 @@ export function pastDateline(chunks: readonly Chunk[]): number {
 export function hasQuote(chunks: readonly Chunk[], from: number, to: number): boolean {
   for (let k = from; k < to; k++) if (chunks[k]!.kind === "quote") return true;
   return false;
+}
+/** A main clause: a finite verb that no subordinator in front makes a subordinate one. */
+export function hasMain(chunks: readonly Chunk[], from: number, to: number): boolean {
+  let finite = 0;
+  for (let k = from; k < to; k++) if (chunks[k]!.verb?.form === "finite") finite++;
+  return finite > (chunks[from]?.kind === "subordinator" ? 1 : 0);
 }
 export function hasFinite(chunks: readonly Chunk[], from: number, to: number): boolean {
   for (let k = from; k < to; k++) if (chunks[k]!.verb?.form === "finite") return true;

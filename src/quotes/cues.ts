@@ -3,7 +3,7 @@ import { CUE_LOCUTIONS } from "../fr/cues-locutions.ts";
 import { CUE_NOUNS, type CueNoun, cueNounForms } from "../fr/cues-nouns.ts";
 import { CUE_PHRASES, type CuePhrase } from "../fr/cues-phrases.ts";
 import { type CueLocution, CUE_VERBS, type CueVerb, agreement, locutionLemma } from "../fr/cues.ts";
-import { contractions, objectEn, possessives, whichForms } from "../fr/quote-words.ts";
+import { contractions, objectEn, possessives, whichForms, whoForm } from "../fr/quote-words.ts";
 import { frenchTokens } from "../fr/tokens.ts";
 import { ADVERB, type CompiledGrammar } from "../syntax/grammar.ts";
 import type { Reader } from "../syntax/reader.ts";
@@ -51,6 +51,7 @@ interface Tables {
 const WILD = 0;
 const EN = hashOf(objectEn);
 const POSSESSIVES: ReadonlySet<number> = new Set(possessives.map(hashOf));
+const WHO = hashOf(whoForm);
 const WHICH: ReadonlySet<number> = new Set(whichForms.map(hashOf));
 
 function wordsOf(phrase: string): string[] {
@@ -191,6 +192,11 @@ export function phraseCue(r: Reader, i: number, limit: number): PhraseCue | null
 /** The relative of « selon lequel »: it takes up a noun as the cue, and is nobody's view. */
 export function isWhich(r: Reader, i: number): boolean {
   return WHICH.has(r.view.tokens.hash[i]!);
+}
+
+/** The relative of « X, pour qui … », which takes up a person. */
+export function isWho(r: Reader, i: number): boolean {
+  return r.view.tokens.hash[i]! === WHO;
 }
 
 /** The nominal cue that this token is, or undefined. */

@@ -1,4 +1,5 @@
 // Candidate attributions of one scope: every cue with its content and its speaker, as the syntax has them.
+import type { NounGroup } from "../syntax/nouns.ts";
 import type { Reader } from "../syntax/reader.ts";
 import { pastDateline } from "./borders.ts";
 import { mayReport } from "./cues.ts";
@@ -15,7 +16,25 @@ export function framesOf(r: Reader, scope: Scope): readonly Frame[] {
   sentence.claim(pastDateline(scope.chunks), true);
   // Reading a verb may split the chunks after it.
   for (let k = 0; k < sentence.chunks.length; k++) readChunk(sentence, k);
-  return sentence.frames;
+  return withoutFigures(r, sentence.frames);
+}
+
+/** « « Une sur dix ferme », selon les chiffres officiels, dénonce X »: the words are those of whoever speaks, not of what they draw on. */
+function withoutFigures(r: Reader, frames: readonly Frame[]): readonly Frame[] {
+  const drawn = frames.filter((f) => f.rule.startsWith("view-") && f.type === "direct" && f.speaker?.noun && isThing(r, f.speaker.noun));
+  if (drawn.length === 0) return frames;
+  const kept = frames.filter((f) => !drawn.includes(f));
+  let taken = false;
+  const all = kept.map((f) => {
+    const view = f.rule.startsWith("incise-") ? drawn.find((v) => f.pairs.includes(v.pairs[0]!)) : undefined;
+    taken ||= view !== undefined;
+    return view ? { ...f, pieces: view.pieces, pairs: view.pairs, type: view.type } : f;
+  });
+  return taken ? all : frames;
+}
+function isThing(r: Reader, noun: NounGroup): boolean {
+  const kind = noun.head >= 0 ? r.noun(noun.head)?.kind : undefined;
+  return noun.nameFirst < 0 && !noun.pronoun && (kind === undefined || kind === "document");
 }
 
 function readChunk(sentence: Sentence, k: number): void {

@@ -1,6 +1,6 @@
 // Incises: the cue follows its content or stands in it, with its subject after the verb (« … », a déclaré X ; « … », dit-elle, « … »).
 import type { VerbGroup } from "../syntax/verbs.ts";
-import { clauseEnd, clauseStart, hasFinite, hasQuote } from "./borders.ts";
+import { clauseEnd, clauseStart, hasFinite, hasMain, hasQuote } from "./borders.ts";
 import { verbCue } from "./cues.ts";
 import type { Content, SpeakerRef, VerbalCue } from "./frame.ts";
 import { informant, isNobody, speaks } from "./informants.ts";
@@ -34,7 +34,7 @@ export function readIncise(s: Sentence, c: VerbalCue, own: SpeakerRef | null): b
   }
   s.withdraw(start);
   const { content, whole } = contentBefore(r, chunks, start, end);
-  const complete = content.pairs.length > 0 ? whole : hasFinite(chunks, start, end);
+  const complete = content.pairs.length > 0 ? whole : hasMain(chunks, start, end);
   const { content: all, to } = resumption(s, verb, content, complete, subject.next) ?? { content, to: subject.next };
   s.push({
     rule: verb.clitic >= 0 ? "incise-clitic" : "incise-inverted", cue, row, verb, ...all, speaker: subject.ref,

@@ -35,7 +35,7 @@ export function subjectAfter(r: Reader, chunks: readonly Chunk[], k: number, fro
         }
         continue;
       }
-      const ref = nounRef(article ? withArticle(noun) : noun);
+      const ref = nounRef(article ? withArticle(r, noun) : noun);
       return coordinatedAfter(r, chunks, j, ref, plural);
     }
     if (c.kind === "adverb" || c.kind === "preposition" || c.kind === "other") continue;

@@ -1,5 +1,6 @@
 // Cues whose subject stands elsewhere: passives and their participles have an agent, other participles, gerunds and infinitives
 // take another verb's subject.
+import { ofPreposition } from "../fr/quote-words.ts";
 import { OF } from "../syntax/grammar.ts";
 import { type NounGroup, nounGroupAt } from "../syntax/nouns.ts";
 import type { Reader } from "../syntax/reader.ts";
@@ -8,7 +9,7 @@ import type { SpeakerRef, VerbalCue } from "./frame.ts";
 import { agentAfter } from "./inversion.ts";
 import { modalityOf } from "./modality.ts";
 import type { Sentence } from "./sentence.ts";
-import { contentOf, spansOf } from "./spans.ts";
+import { contentOf, isSentence, spansOf } from "./spans.ts";
 import { rightStretch, type Stretch } from "./stretch.ts";
 import { isTime, nounRef, SHARED, subjectBefore } from "./subjects.ts";
 
@@ -23,11 +24,17 @@ export function readParticiple(s: Sentence, c: VerbalCue): void {
   const stretch = rightStretch(r, chunks, next, row, verb) ?? rightStretch(r, chunks, after, row, verb);
   const base = { cue, row, verb, speaker: agent.ref, modality: "asserted", from: at, score: 2 } as const;
   if (!stretch) {
+    // « une décision qualifiée d'inadmissible par X »
+    const from = chunks[after]?.kind === "preposition" && row.prep?.includes(ofPreposition) && r.closed(chunks[after]!.first) & OF ? after + 1 : after;
+    if (row.takes.includes("attr") && from > after && from < agent.index && chunks[from]!.kind !== "preposition") {
+      s.push({ rule: "agent-attr", ...base, ...spansOf(r, chunks, from, agent.index, false) });
+      return;
+    }
     // « l'objectif brandi par X de faire … »
     const link = chunks[next];
     if (link?.kind !== "preposition" || !(r.closed(link.first) & OF) || chunks[next + 1]?.verb?.form !== "inf") return;
     s.push({ rule: "agent-de-inf", ...base, ...spansOf(r, chunks, next + 1, clauseEnd(r, chunks, next + 1, { cue: null, infinitive: true }), false) });
-  } else if (stretch.direct || stretch.rule === "fragment" || stretch.rule === "de-inf" || stretch.rule === "que") {
+  } else if ((stretch.direct && (stretch.rule !== "comma-quote" || isSentence(r, chunks[stretch.from]!.pair))) || stretch.rule === "fragment" || stretch.rule === "de-inf" || stretch.rule === "que") {
     s.push({ rule: `agent-${stretch.rule}`, ...base, ...spansOf(r, chunks, stretch.from, stretch.to, stretch.direct) });
   }
 }

@@ -7,6 +7,7 @@ import type { QuoteType } from "../types.ts";
 import { hasFinite } from "./borders.ts";
 import type { Content } from "./frame.ts";
 import type { Stretch } from "./stretch.ts";
+import { isBare } from "./subjects.ts";
 
 const COMMA = 0x2c;
 
@@ -53,8 +54,12 @@ function isLoose({ kind }: Chunk): boolean {
 }
 
 /** The content of a stretch; a quoted predicate apart from its clause goes in front of it. */
-export function contentOf(r: Reader, chunks: readonly Chunk[], { from, to, direct, before }: Stretch): Content {
-  const content = spansOf(r, chunks, from, to, direct);
+export function contentOf(r: Reader, chunks: readonly Chunk[], { from, to, direct, before, rule }: Stretch): Content {
+  let content = spansOf(r, chunks, from, to, direct);
+  // « parle d'une « blessure » », « fait état d'une panne »: the preposition is the cue's.
+  const noun = chunks[from]?.noun;
+  const start = noun && noun.prep >= 0 && (rule === "fragment" || rule === "noun-prep") && !isBare(r, chunks, from) ? r.view.tokens.start[noun.first]! : -1;
+  if (content.pieces[0] && start > content.pieces[0].start && start < content.pieces[0].end) content = { ...content, pieces: [{ start, end: content.pieces[0].end }, ...content.pieces.slice(1)] };
   return before === undefined ? content : joined(spansOf(r, chunks, before, before + 1, false), content, "mixed");
 }
 

@@ -1,10 +1,11 @@
 // From what the sentence says (« il », « la ministre ») to who it is, by agreement, salience and who spoke last.
 import type { EntityMention, EntityTable } from "../entities/model.ts";
-import { ARTICLE as DEFINITE, DETERMINER as POINTING, FEMININE, INDEFINITE, MASCULINE, PLURAL, PREPOSED, SPEECH_ACT } from "../syntax/grammar.ts";
+import { ARTICLE as DEFINITE, DETERMINER as POINTING, FEMININE, INDEFINITE, MASCULINE, OF, PLURAL, PREPOSED, PREPOSITION, SPEECH_ACT, SUBJECT, V_FINITE, V_THIRD } from "../syntax/grammar.ts";
 import type { NounGroup } from "../syntax/nouns.ts";
 import type { Reader } from "../syntax/reader.ts";
 import { suggestedGender } from "../fr/given-gender.ts";
 import { genericHeads } from "../fr/quote-words.ts";
+import { CLITIC, MARK } from "../text/tokens.ts";
 import { rangeOf } from "../text/view.ts";
 import type { EntityKind } from "../types.ts";
 import type { Piece, SpeakerRef } from "./frame.ts";
@@ -35,6 +36,9 @@ export const NOBODY: Voice = { entity: -1, name: null, kind: "person", role: nul
 const SPEAKING: ReadonlySet<EntityKind> = new Set(["person", "outlet", "institution", "collective", "anonymous", "document", "social", "country"]);
 /** How many paragraphs back a pronoun may reach. */
 const REACH = 3;
+
+/** Tokens that may stand in front of a subject pronoun in its sentence. */
+const MAX_FRONTED = 40;
 
 interface Turn {
   readonly voice: Voice;
@@ -211,6 +215,8 @@ export class Speakers {
     const sentence = rangeOf(this.r.view.sentences, token);
     const near = this.nearest(token, agrees, here, demonstrative, content);
     if (demonstrative) return near?.voice ?? null;
+    const self = this.subjectOf(content, token, agrees);
+    if (self) return self;
     for (let t = this.turns.length - 1; t >= 0 && t >= this.turns.length - 6; t--) {
       const turn = this.turns[t]!;
       if (turn.token > token || here - rangeOf(paragraphs, turn.token) > REACH) continue;
@@ -228,6 +234,21 @@ export class Speakers {
       return turn.voice;
     }
     return near?.voice ?? (gender === null ? null : this.bodyOf(content, agrees));
+  }
+  /** « À Tours, le maire Hugo Costa réunira son conseil, annonce-t-il »: the person whom the words, told by the narrator, name for the first time as their subject. */
+  private subjectOf(content: readonly Piece[], token: number, agrees: (voice: Voice) => boolean): Voice | null {
+    const { tokens, marks } = this.r.view;
+    const piece = content[0];
+    if (!piece || piece.end > tokens.start[token]!) return null;
+    for (let m = this.before((mention) => mention.start < piece.start); m < this.table.mentions.length; m++) {
+      const mention = this.table.mentions[m]!;
+      if (mention.end > piece.end || marks.inside[mention.first]! !== marks.inside[token]!) return null;
+      if (mention.group.prep >= 0) continue;
+      const isNew = mention.kind === "person" && mention.form === "name" && this.table.entities[mention.entity]!.mentions[0] === m;
+      const voice = this.voiceOf(mention.entity);
+      return isNew && this.r.verb(mention.last) & V_FINITE && agrees(voice) ? voice : null;
+    }
+    return null;
   }
   /** The body that is the subject at the start of the content. */
   private bodyOf(content: readonly Piece[], agrees: (voice: Voice) => boolean): Voice | null {
@@ -250,15 +271,25 @@ export class Speakers {
     return low;
   }
 
+  /** « Citant X, il … », « Interrogé par X, il … »: whoever stands in front without a finite verb is not its subject; the first token of that stretch, else the pronoun's. */
+  private frontedFrom(token: number): number {
+    const { sentences, tokens } = this.r.view;
+    if (!(this.r.closed(token) & SUBJECT) || tokens.kind[token] === CLITIC || (token > 0 && this.r.closed(token - 1) & (PREPOSITION | OF))) return token;
+    const first = sentences[rangeOf(sentences, token)]!;
+    for (let t = token - 1; t >= first; t--) if (this.r.verb(t) & V_THIRD || tokens.kind[t] === MARK || token - t > MAX_FRONTED) return token;
+    return first;
+  }
+
   private nearest(token: number, agrees: (voice: Voice) => boolean, here: number, any: boolean, content: readonly Piece[]): { readonly voice: Voice; readonly mention: EntityMention; readonly subject: boolean } | null {
     const { mentions } = this.table;
     const low = this.before((mention) => mention.first < token);
+    const fronted = this.frontedFrom(token);
     let best: { voice: Voice; mention: EntityMention; subject: boolean } | null = null;
     let body: { voice: Voice; mention: EntityMention; subject: boolean } | null = null;
     for (let m = low - 1; m >= 0 && m >= low - 24; m--) {
       const mention = mentions[m]!;
       if (mention.last > token || here - rangeOf(this.r.view.paragraphs, mention.first) > REACH) break;
-      if (content.some((p) => p.start <= mention.start && mention.end <= p.end) || this.r.view.marks.inside[mention.first]! !== this.r.view.marks.inside[token]!) continue;
+      if (mention.first > fronted || content.some((p) => p.start <= mention.start && mention.end <= p.end) || this.r.view.marks.inside[mention.first]! !== this.r.view.marks.inside[token]!) continue;
       // A body takes up a singular pronoun only once it has spoken; a group takes up a plural one.
       const group = mention.kind === "collective" || mention.kind === "institution";
       if (mention.kind !== "person" && mention.kind !== "anonymous" && !(group && mention.plural)) {

@@ -1,6 +1,6 @@
 // What a cue reports: the stretch to its right, by the construction that the cue's row allows.
 import type { CueVerb } from "../fr/cues.ts";
-import { ofPreposition, questionWords, titledNouns, toPreposition } from "../fr/quote-words.ts";
+import { needNouns, ofPreposition, questionWords, titledNouns, toPreposition } from "../fr/quote-words.ts";
 import type { Chunk } from "../syntax/chunks.ts";
 import { INDEFINITE, OF, TO } from "../syntax/grammar.ts";
 import type { NounGroup } from "../syntax/nouns.ts";
@@ -14,6 +14,7 @@ import { isSentence } from "./spans.ts";
 import { isBare, isTime } from "./subjects.ts";
 
 const QUESTIONS: ReadonlySet<number> = new Set(questionWords.map(hashOf));
+const NEEDS: ReadonlySet<number> = new Set(needNouns.map(hashOf));
 const TITLED: ReadonlySet<number> = new Set(titledNouns.map(hashOf));
 /** Chunks that may stand between a cue and what it reports. */
 const MAX_SKIPPED = 10;
@@ -122,7 +123,8 @@ function atQuote(search: Search, j: number): Step {
   const link = pastTime(r, chunks, j + 1);
   if (chunks[link]?.kind === "que" && takes("que") && !isSentence(r, pair)) {
     const to = clauseEnd(r, chunks, link + 1, search.clause);
-    if (to > link + 1) return { from: link + 1, to, rule: "que", direct: false, before: j };
+    // « a admis « il y a peu » que … »: with another cue they only say when.
+    if (to > link + 1) return { from: link + 1, to, rule: "que", direct: false, ...(takes("attr") && { before: j }) };
   }
   const object = chunks[j + 1]?.noun;
   if (takes("attr") && object && object.det >= 0 && object.prep < 0) return fragment(r, chunks, j, j, search.clause, true);
@@ -131,8 +133,10 @@ function atQuote(search: Search, j: number): Step {
 }
 
 function atNoun(search: Search, j: number, noun: NounGroup): Step {
-  const { r, chunks, row, takes } = search;
+  const { r, chunks, from, row, verb, takes } = search;
   if (isTime(r, noun)) return j;
+  // « s'est dite mécontente de … »
+  if (takes("attr") && verb.reflexive && j === from && noun.det < 0 && noun.prep < 0 && noun.nameFirst < 0) return clause(search, j, "attr");
   const quoted = quoteInGroup(r, chunks, j);
   const bare = isBare(r, chunks, j);
   const introduced = governed(r, row, noun.prep);
@@ -155,16 +159,16 @@ function atNoun(search: Search, j: number, noun: NounGroup): Step {
     const holds = row.strength > 1 || takes("attr") || takes("noun") || takes("noun?") || takes("sur");
     return holds ? fragment(r, chunks, j, quoted, search.clause) : null;
   }
+  // « rappelle la nécessité de … », « insiste sur le besoin de … »
+  const link = chunks[j + 1];
+  if ((bare ? row.strength > 1 : takes("sur") && introduced) && link?.kind === "preposition" && r.closed(link.first) & OF && chunks[j + 2]?.verb?.form === "inf" && (!bare || isNeed(r, noun))) return infinitive(search, j, "topic-inf");
   if (bare) {
     // An object that is told something (« a prévenu les élus que ») is passed over once; one that carries the words is content.
-    if (takes("noun") && !personal && (row.strength > 1 || (!search.object && linkFollows(search, j + 1)))) return clause(search, j, "noun");
+    if (takes("noun") && !personal && row.prep === undefined && (row.strength > 1 || (!search.object && linkFollows(search, j + 1)))) return clause(search, j, "noun");
     if (search.object) return null;
     search.object = true;
     return j;
   }
-  // « insiste sur le besoin de … »
-  const link = chunks[j + 1];
-  if (takes("sur") && introduced && link?.kind === "preposition" && r.closed(link.first) & OF && chunks[j + 2]?.verb?.form === "inf") return infinitive(search, j, "topic-inf");
   return takes("noun") && introduced && !personal && row.strength > 1 ? clause(search, j, "noun-prep") : j;
 }
 
@@ -216,6 +220,10 @@ function atComma({ r, chunks, row, verb, direct }: Search, j: number): Step {
   return border === "colon" || (border === "que" && end > j + 1) ? end - 1 : null;
 }
 
+/** « la nécessité », « l'importance »: with an infinitive, what ought to be done. */
+function isNeed(r: Reader, noun: NounGroup): boolean {
+  return noun.head >= 0 && NEEDS.has(r.view.tokens.hash[noun.head]!);
+}
 /** Does the cue's row ask for this preposition? */
 function governed(r: Reader, row: CueVerb, prep: number): boolean {
   if (prep < 0 || !row.prep) return false;

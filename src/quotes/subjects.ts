@@ -1,12 +1,15 @@
 // The subject of a verb, read off the chunks before it, across asides and relative clauses.
-import { CONTRACTED, IMPERSONAL, OF, PLURAL, RELATIVE, STRONG } from "../syntax/grammar.ts";
+import { quantityWords } from "../fr/quote-words.ts";
+import { CONTRACTED, IMPERSONAL, OF, PLURAL, PREPOSED, RELATIVE, STRONG } from "../syntax/grammar.ts";
 import type { Chunk } from "../syntax/chunks.ts";
-import type { NounGroup } from "../syntax/nouns.ts";
+import { type NounGroup, nounGroupAt } from "../syntax/nouns.ts";
 import type { Reader } from "../syntax/reader.ts";
+import { hashOf } from "../text/tokens.ts";
 import type { SpeakerRef } from "./frame.ts";
 
 export const SHARED: SpeakerRef = { kind: "shared", first: 0, last: 0, noun: null, others: [], coordinated: false };
 
+const QUANTITIES: ReadonlySet<number> = new Set(quantityWords.map(hashOf));
 const MAX_BACK = 24;
 
 export function nounRef(noun: NounGroup): SpeakerRef {
@@ -22,13 +25,18 @@ export function isBare(r: Reader, chunks: readonly Chunk[], k: number): boolean 
   if (!noun) return false;
   if (noun.prep < 0) return true;
   const c = r.closed(noun.prep);
-  if (!(c & OF && c & CONTRACTED && c & PLURAL) || noun.first !== noun.prep + 1) return false;
+  if (!(c & OF)) return false;
   const before = chunks[k - 1]?.kind;
-  return before !== "noun" && before !== "preposition" && before !== "quote";
+  if (before === "noun" || before === "preposition" || before === "quote") return false;
+  // « des riverains », « de nombreux riverains », « plus de cent riverains »
+  return noun.first === noun.prep + 1 && (c & CONTRACTED ? (c & PLURAL) !== 0 : (r.closed(noun.first) & PREPOSED) !== 0 && noun.plural) || isQuantity(r, noun.prep - 1);
 }
-/** The group with its plural article inside. */
-export function withArticle(noun: NounGroup): NounGroup {
-  return noun.prep >= 0 ? { ...noun, first: noun.prep } : noun;
+/** The group with its plural article inside, and the quantity before it. */
+export function withArticle(r: Reader, noun: NounGroup): NounGroup {
+  return noun.prep >= 0 ? { ...noun, first: isQuantity(r, noun.prep - 1) ? noun.prep - 1 : noun.prep } : noun;
+}
+function isQuantity(r: Reader, token: number): boolean {
+  return token >= 0 && QUANTITIES.has(r.view.tokens.hash[token]!);
 }
 export function isTime(r: Reader, noun: NounGroup): boolean {
   return noun.head >= 0 && noun.civility < 0 && (r.grammar.lexicon.bits[r.view.ids[noun.head]!]! & r.grammar.timeBit) !== 0;
@@ -68,7 +76,7 @@ export function subjectBefore(r: Reader, chunks: readonly Chunk[], k: number): S
         const owner = before?.kind === "preposition" && r.closed(before.first) & OF ? chunks[j - 2] : undefined;
         if (owner?.noun && owner.noun.head >= 0 && isBare(r, chunks, j - 2)) return widen(r, chunks, j - 2, verb.plural);
         if (before?.noun && before.noun.head < 0 && isBare(r, chunks, j - 1)) {
-          const noun = withArticle(before.noun);
+          const noun = withArticle(r, before.noun);
           return { kind: "noun", first: noun.first, last: c.last, noun: { ...noun, last: c.last }, others: [], coordinated: false };
         }
         if (before?.noun && isBare(r, chunks, j - 1) && j === k - 1) return widen(r, chunks, j - 1, verb.plural);
@@ -78,7 +86,7 @@ export function subjectBefore(r: Reader, chunks: readonly Chunk[], k: number): S
         j = openingOf(chunks, j) - 1;
         break;
       case "relative":
-        return antecedent(r, chunks, j);
+        return antecedent(r, chunks, j, verb.plural);
       case "comma": {
         const aside = passedComma ? null : acrossAside(r, chunks, j, verb.plural);
         if (aside !== null) return aside;
@@ -129,7 +137,7 @@ function acrossAside(r: Reader, chunks: readonly Chunk[], j: number, plural: boo
   if (!noun || !isBare(r, chunks, n) || isTime(r, noun) || noun.head < 0) {
     // `Le ministre de la Santé, Jean Dupont` may itself stand after another aside: the aside's own noun is the subject then.
     const first = aside[0]!;
-    return first.noun && isBare(r, chunks, p + 1) && !isTime(r, first.noun) && first.noun.head >= 0 && n < 0 ? nounRef(withArticle(first.noun)) : null;
+    return first.noun && isBare(r, chunks, p + 1) && !isTime(r, first.noun) && first.noun.head >= 0 && n < 0 ? nounRef(withArticle(r, first.noun)) : null;
   }
   // `Marie Dupont, 41 ans, cheffe de service, raconte`; `Cet homme, collègue de X, dont …, avoue`: appositions belong to the group before them.
   let leader = n;
@@ -149,8 +157,8 @@ function apposed(r: Reader, noun: NounGroup): boolean {
   return noun.nameFirst < 0 && (noun.det < 0 || r.isNumber(noun.det));
 }
 
-/** `X, qui a déclaré`: the group that the relative at `j` takes up. */
-function antecedent(r: Reader, chunks: readonly Chunk[], j: number): SpeakerRef | null {
+/** `X, qui a déclaré`: the group that the relative at `j` takes up; its verb's number chooses between a group and what completes it. */
+function antecedent(r: Reader, chunks: readonly Chunk[], j: number, plural: boolean | null): SpeakerRef | null {
   if (!(r.closed(chunks[j]!.first) & RELATIVE)) return null;
   let n = j - 1;
   while (n >= 0 && n > j - 10) {
@@ -160,7 +168,9 @@ function antecedent(r: Reader, chunks: readonly Chunk[], j: number): SpeakerRef 
       if (apposed) return { kind: "noun", first: apposed.first, last: c.noun!.last, noun: c.noun!, others: [apposed], coordinated: false };
       // `X, secrétaire de Y, qui`: the name before the apposition.
       const name = chunks[n - 1]?.kind === "comma" && chunks[n - 2]?.noun && isNamed(chunks[n - 2]!.noun!) && c.noun!.det < 0 && !isNamed(c.noun!) ? chunks[n - 2]!.noun! : null;
-      return name ? { ...nounRef(name), others: [c.noun!] } : nounRef(c.noun!);
+      if (name) return { ...nounRef(name), others: [c.noun!] };
+      // « des représailles de l'organisation, qui affirme »
+      return nounRef(plural === false && c.noun!.plural && c.noun!.nameFirst < 0 ? complement(r, c.noun!) ?? c.noun! : c.noun!);
     }
     if (c.kind === "close") n = openingOf(chunks, n);
     else if (c.kind !== "comma" && c.kind !== "noun" && c.kind !== "adverb" && c.kind !== "open") return null;
@@ -169,9 +179,29 @@ function antecedent(r: Reader, chunks: readonly Chunk[], j: number): SpeakerRef 
   return null;
 }
 
+/** « X, de la CFDT, pour qui … »: the person whom a relative behind a preposition takes up, before chunk `k`. */
+export function relativeHead(r: Reader, chunks: readonly Chunk[], k: number): SpeakerRef | null {
+  for (let n = k - 1; n >= 0 && n > k - 10; n--) {
+    const { kind, noun } = chunks[n]!;
+    if (noun && noun.head >= 0 && isBare(r, chunks, n) && (isNamed(noun) || r.noun(noun.head)?.kind === "person")) return nounRef(withArticle(r, noun));
+    if (kind !== "comma" && kind !== "noun" && kind !== "adverb" && kind !== "open" && kind !== "close") return null;
+  }
+  return null;
+}
+
+/** The last singular group that completes another (« la note de l'agence »), null for none. */
+function complement(r: Reader, noun: NounGroup): NounGroup | null {
+  for (let t = noun.last - 1; t >= noun.coreLast; t--) {
+    if (!(r.closed(t) & OF)) continue;
+    const inner = nounGroupAt(r, t, noun.last);
+    if (inner && inner.head >= 0 && !inner.plural) return inner;
+  }
+  return null;
+}
+
 /** A group with what is coordinated to it on the left: `A et B`, or one person's two functions. */
 function widen(r: Reader, chunks: readonly Chunk[], j: number, plural: boolean | null): SpeakerRef {
-  const noun = withArticle(chunks[j]!.noun!);
+  const noun = withArticle(r, chunks[j]!.noun!);
   const ref: SpeakerRef = { ...nounRef(noun) };
   let before = j - 1;
   if (chunks[before]?.kind === "close") before = openingOf(chunks, before) - 1;
@@ -180,7 +210,7 @@ function widen(r: Reader, chunks: readonly Chunk[], j: number, plural: boolean |
   if (chunks[p]?.kind === "close") p = openingOf(chunks, p) - 1;
   const left = chunks[p]?.noun;
   if (!left || !isBare(r, chunks, p) || isTime(r, left) || left.head < 0) return ref;
-  const first = withArticle(left);
+  const first = withArticle(r, left);
   if (plural === false) return isNamed(noun) && !isNamed(left) ? { ...ref, first: first.first, others: [first] } : ref;
   if (plural === true && !noun.plural) return { ...ref, first: first.first, others: [first], coordinated: true };
   return plural === true && isNamed(left) ? { ...ref, first: first.first, others: [first], coordinated: true } : ref;

@@ -1,8 +1,10 @@
 // Verbal cues: a finite verb reports to its right (« Elle dit que … »); incises, comments, passives and participles have rooms of their own.
-import { impersonalVerbs, modals, namingVerbs } from "../fr/quote-words.ts";
+import { anonymityWords, impersonalVerbs, modals, namingVerbs, prospectives } from "../fr/quote-words.ts";
+import { hashOf } from "../text/tokens.ts";
 import { hasFinite, hasQuote } from "./borders.ts";
 import { commentLink, readComment } from "./comments.ts";
 import { verbCue } from "./cues.ts";
+import type { VerbGroup } from "../syntax/verbs.ts";
 import type { VerbalCue } from "./frame.ts";
 import { readIncise } from "./incises.ts";
 import { informant, isNobody, speaks } from "./informants.ts";
@@ -14,6 +16,11 @@ import { rightStretch, type Stretch } from "./stretch.ts";
 import { subjectAfter } from "./inversion.ts";
 import { subjectBefore } from "./subjects.ts";
 
+/** Tokens of « s'exprimer sous le couvert de l'anonymat ». */
+const ANONYMITY_REACH = 10;
+const ANONYMITY: ReadonlySet<number> = new Set(anonymityWords.map(hashOf));
+/** Chunks between two participles of one auxiliary. */
+const MAX_COORDINATED = 16;
 /** Constructions that a weak cue does not carry by itself. */
 const WEAK: ReadonlySet<string> = new Set(["noun", "noun-prep", "inf", "de-inf", "a-inf", "colon-clause"]);
 
@@ -27,7 +34,7 @@ export function readVerb(s: Sentence, k: number): void {
   const last = verb.clitic >= 0 && !verb.compound && found.last === verb.last ? verb.clitic : found.last;
   const c: VerbalCue = { at: k, after: s.splitAfter(k, found.last), cue: { first: verb.core, last, lemma: found.lemma }, row: found.row, verb };
   if (verb.form === "finite") readFinite(s, c);
-  else if (verb.form === "ppart") readParticiple(s, c);
+  else if (verb.form === "ppart") readPart(s, c);
   else readDependent(s, c);
 }
 
@@ -41,6 +48,8 @@ function readFinite(s: Sentence, c: VerbalCue): void {
     return;
   }
   if (verb.semi !== null && modals.has(verb.semi)) return;
+  // « a dit qu'il allait demander à X de partir »: not asked yet.
+  if (verb.semi !== null && prospectives.has(verb.semi) && s.isReported(at)) return;
   if (readIncise(s, c, own)) return;
   const link = commentLink(s, at);
   if (link >= 0) {
@@ -71,6 +80,24 @@ function readFinite(s: Sentence, c: VerbalCue): void {
   s.claim(stretch.to, row.strength >= 2);
 }
 
+/** « a condamné l'incendie et estimé que … »: a participle that shares the auxiliary of the finite verb before it; else one with an agent. */
+function readPart(s: Sentence, c: VerbalCue): void {
+  const head = sharedAuxiliary(s, c.at);
+  if (head === null) readParticiple(s, c);
+  else readFinite(s, { ...c, verb: { ...c.verb, form: "finite", compound: true, perfect: true, past: head.past, conditional: head.conditional, plural: head.plural } });
+}
+function sharedAuxiliary({ chunks }: Sentence, k: number): VerbGroup | null {
+  let link = k - 1;
+  while (chunks[link]?.kind === "adverb") link--;
+  if (chunks[link]?.kind !== "coordinator") return null;
+  for (let j = link - 1; j >= 0 && j > link - MAX_COORDINATED; j--) {
+    const { kind, verb } = chunks[j]!;
+    if (kind === "stop" || kind === "semicolon" || kind === "colon") return null;
+    if (verb?.form === "finite") return verb.compound && !verb.passive && verb.semi === null ? verb : null;
+  }
+  return null;
+}
+
 /** Does the verb stand in a clause before the main one? */
 function isSubordinate(s: Sentence, k: number): boolean {
   const { chunks } = s;
@@ -78,10 +105,18 @@ function isSubordinate(s: Sentence, k: number): boolean {
   return chunks[first]?.kind === "subordinator" && !hasFinite(chunks, first, k);
 }
 
+function isAnonymity({ r, chunks }: Sentence, from: number, to: number): boolean {
+  const { hash } = r.view.tokens;
+  const end = Math.min(chunks[to - 1]!.last, chunks[from]!.first + ANONYMITY_REACH);
+  for (let i = chunks[from]!.first; i < end; i++) if (ANONYMITY.has(hash[i]!)) return true;
+  return false;
+}
 function saysNothing(s: Sentence, { cue, row, verb }: VerbalCue, { from, to, rule, direct }: Stretch): boolean {
   // « n'a pas dit que »: nobody said it.
   if (verb.negated && row.stance !== "deny" && !direct && rule !== "si" && (rule !== "fragment" || row.strength === 1) && cue.lemma === row.lemma) return true;
   if (row.strength === 1 && WEAK.has(rule)) return true;
+  // « souhaite rester anonyme »: how they speak, not what they say.
+  if (rule.endsWith("inf") && isAnonymity(s, from, to)) return true;
   if (row.stance !== "refuse") return false;
   // « a refusé de commenter »: the content is only that nothing is said. « a refusé de partir »: an act.
   const inner = s.chunks[from]?.verb;

@@ -8,6 +8,9 @@ import { contentBefore, joined, spansOf } from "./spans.ts";
 import { rightStretch } from "./stretch.ts";
 import { isBare, isTime, subjectBefore } from "./subjects.ts";
 
+/** Chunks of a relative between commas. */
+const MAX_RELATIVE = 24;
+
 /** A prepositional cue with its holder, at chunks `[at, next)`. */
 export interface View {
   readonly at: number;
@@ -46,6 +49,7 @@ function inFront(s: Sentence, view: View): boolean {
   // What qualifies the holder (« citées par X », « publié lundi ») stands before the clause.
   if (chunks[next]?.kind === "comma" && chunks[next + 1]?.verb?.form === "ppart") from++;
   if (chunks[from]?.verb?.form === "ppart") while (from < chunks.length && from < next + 8 && chunks[from]!.kind !== "comma") from++;
+  if (chunks[from]?.kind === "comma" && chunks[from + 1]?.kind === "relative") from = pastRelative(s, from + 1);
   const comma = chunks[from]?.kind === "comma";
   if (strength === 1 && !comma) return false;
   from = comma ? from + 1 : next;
@@ -67,8 +71,8 @@ function inFront(s: Sentence, view: View): boolean {
   return true;
 }
 
-/** « une usine qui, selon X, fermera » */
-function afterRelative(s: Sentence, view: View): boolean {
+/** « une usine qui, selon X, fermera », « X, pour qui l'usine fermera » */
+export function afterRelative(s: Sentence, view: View): boolean {
   const { r, chunks } = s;
   const from = chunks[view.next]?.kind === "comma" ? view.next + 1 : view.next;
   const to = clauseEnd(r, chunks, from, { cue: null, relative: true });
@@ -117,6 +121,17 @@ function goesOn({ chunks }: Sentence, next: number): boolean {
   return after.kind !== "stop" && after.kind !== "close" && after.kind !== "semicolon" && after.kind !== "relative" && after.kind !== "que";
 }
 
+/** « Selon X, qui dirige Y, … »: the comma that closes the relative at chunk `k`, else the one before it. */
+function pastRelative({ chunks }: Sentence, k: number): number {
+  let finite = false;
+  for (let n = k + 1; n < chunks.length && n < k + MAX_RELATIVE; n++) {
+    const { kind, verb } = chunks[n]!;
+    if (kind === "stop" || kind === "semicolon" || kind === "colon") break;
+    if (verb?.form === "finite") finite = true;
+    if (kind === "comma" && finite) return n;
+  }
+  return k - 1;
+}
 /** « Selon la cheffe économiste de la banque, Petra Lind, … »: the name between commas at chunk `k`. */
 function nameApposed({ chunks }: Sentence, k: number, ref: SpeakerRef): SpeakerRef | null {
   const name = chunks[k]?.noun;

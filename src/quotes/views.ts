@@ -1,16 +1,18 @@
 // Prepositional cues: somebody's view (« selon X », « d'après elle », « à ses yeux ») of the clause that they stand in.
-import { VARYING_NOUNS } from "../fr/cues-phrases.ts";
+import { DIFFERING_NOUNS, VARYING_NOUNS } from "../fr/cues-phrases.ts";
+import { ARTICLE, INDEFINITE } from "../syntax/grammar.ts";
 import { type NounGroup, nounGroupAt } from "../syntax/nouns.ts";
 import type { Reader } from "../syntax/reader.ts";
 import { hashOf } from "../text/tokens.ts";
 import { chunkPast, pastBrackets } from "./borders.ts";
-import { isWhich, type PhraseCue, phraseCue } from "./cues.ts";
+import { isWhich, isWho, type PhraseCue, phraseCue } from "./cues.ts";
 import type { SpeakerRef } from "./frame.ts";
 import type { Sentence } from "./sentence.ts";
-import { isBare, nounRef } from "./subjects.ts";
-import { placeView } from "./view-places.ts";
+import { isBare, nounRef, relativeHead } from "./subjects.ts";
+import { afterRelative, placeView } from "./view-places.ts";
 
 const VARYING: ReadonlySet<number> = new Set(VARYING_NOUNS.flatMap((noun) => [hashOf(noun), hashOf(`${noun}s`)]));
+const DIFFERING: ReadonlySet<number> = new Set(DIFFERING_NOUNS.map(hashOf));
 /** Tokens that a cue phrase may take, and the group after it. */
 const MAX_PHRASE = 12;
 const MAX_GROUP = 40;
@@ -24,6 +26,11 @@ export function readPhrase(s: Sentence, k: number): boolean {
   if (!phrase) return false;
   const { row, last } = phrase;
   if (row.tag === "never") return row.strength === 3;
+  if (row.speaker === "after" && isWho(r, last)) {
+    // « X, pour qui … »
+    const ref = relativeHead(r, chunks, k);
+    return ref !== null && afterRelative(s, { at: k, next: chunkPast(chunks, k + 1, last + 1), ref, cue: { first, last, lemma: row.phrase }, strength: Math.max(2, row.strength) });
+  }
   const holder = holderOf(s, phrase);
   if (!holder) return false;
   const { ref, next } = coordinated(s, chunkPast(chunks, k + 1, Math.max(last, holder.last)), holder);
@@ -55,6 +62,8 @@ function holderOf(s: Sentence, { row, first, last, inside }: PhraseCue): Speaker
 function canHold(r: Reader, noun: NounGroup, strength: number): boolean {
   if (noun.pronoun || noun.nameFirst >= 0) return true;
   const kind = r.noun(noun.head)?.kind;
+  // « entre 400 et 500 personnes, selon les sources »: as they differ.
+  if (DIFFERING.has(r.view.tokens.hash[noun.head]!) && noun.plural && noun.det >= 0 && r.closed(noun.det) & ARTICLE && !(r.closed(noun.det) & INDEFINITE) && noun.last === noun.det + 2) return false;
   if (strength === 3) return kind !== undefined || r.isCapital(noun.head) || !VARYING.has(r.view.tokens.hash[noun.head]!);
   return kind === "person" || kind === "institution" || kind === "collective";
 }

@@ -1,6 +1,6 @@
 // Noun groups: determiner, adjectives, head, names, attachments by `de`, by `à` after a function.
 import { ALL_CAPS, CLITIC, DOTTED, ELISION, MARK, NEWLINE, NUMBER, WORD } from "../text/tokens.ts";
-import { ADVERB, ARTICLE, BY, CONTRACTED, DETERMINER, FEMININE, INDEFINITE, MASCULINE, NEGATED, OBJECT, OF, PARTICLE, PLURAL, PREPOSED, PREPOSITION, RATIO, STRONG, TO, V_BE, V_FINITE, V_HAVE, V_INFINITIVE, V_PARTICIPLE, V_RELAY, V_THIRD } from "./grammar.ts";
+import { ADVERB, ARTICLE, BY, CONTRACTED, DETERMINER, FEMININE, INDEFINITE, MASCULINE, NEGATED, OBJECT, OF, PARTICLE, PLURAL, PREPOSED, PREPOSITION, RATIO, STRONG, TO, V_BE, V_FINITE, V_GERUND, V_HAVE, V_INFINITIVE, V_PARTICIPLE, V_RELAY, V_THIRD } from "./grammar.ts";
 import type { Reader } from "./reader.ts";
 
 export interface NounGroup {
@@ -47,6 +47,8 @@ export function nounGroupAt(r: Reader, i: number, last: number, depth = 0): Noun
     while (j < limit && closed[j]! & (PREPOSITION | OF) && !(closed[j]! & (DETERMINER | OBJECT)) && !(j > i && (flags[j]! & NEWLINE) !== 0)) j++;
     if (closed[j - 1]! & CONTRACTED) det = j - 1;
     if (j >= limit || (j > i && (flags[j]! & NEWLINE) !== 0)) return null;
+    // `en précisant`
+    if (r.verb(j) & V_GERUND && !r.noun(j)) return null;
   }
   const groupStart = j;
   while (j < limit && !(j > i && (flags[j]! & NEWLINE) !== 0) && (closed[j]! & (ARTICLE | DETERMINER) || kind[j] === NUMBER) && j - groupStart < 5) {
