@@ -3,7 +3,7 @@ import { V_PARTICIPLE, V_THIRD } from "../syntax/grammar.ts";
 import type { NounGroup } from "../syntax/nouns.ts";
 import type { Reader } from "../syntax/reader.ts";
 import { NEWLINE } from "../text/tokens.ts";
-import { type Facts, PLACE } from "./facts.ts";
+import { AGE, type Facts, PLACE } from "./facts.ts";
 import type { Raw } from "./raw.ts";
 
 const COMMA = 0x2c, OPEN = 0x28, CLOSE = 0x29;
@@ -28,6 +28,13 @@ export function acts(r: Reader, facts: Facts, raw: Raw): boolean {
   }
   const before = raw.group.first - 1;
   return before >= 0 && ((r.verb(before) & V_PARTICIPLE) !== 0 || r.readings(before).some((x) => x.mood === "ind" && x.person === 3)) && r.punct(before) === 0;
+}
+/** Is a name alone one for a person: a given name as subject or object, or with an age after it (« Orane, 54 ans, »)? */
+export function presented(r: Reader, facts: Facts, raw: Raw): boolean {
+  if (raw.group.prep >= 0) return false;
+  if (raw.group.det < 0 && raw.nameLast - raw.nameFirst === 1 && facts.given(raw.nameFirst)) return true;
+  const k = raw.nameLast;
+  return r.punct(k) === COMMA && r.isNumber(k + 1) && facts.is(k + 2, AGE);
 }
 /** The next mention that does not stand inside this one, -1 for none near. */
 export function nextOuter(raws: readonly Raw[], i: number): number {

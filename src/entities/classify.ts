@@ -1,5 +1,5 @@
 // What each noun group mentions, seen by itself: a person, a body, a group, a document, a medium.
-import { CONTRACTED, OF } from "../syntax/grammar.ts";
+import { CONTRACTED, OF, V_GERUND, V_INFINITIVE, V_PARTICIPLE } from "../syntax/grammar.ts";
 import { type NounGroup, nounGroupAt } from "../syntax/nouns.ts";
 import { ALL_CAPS } from "../text/tokens.ts";
 import type { EntityKind } from "../types.ts";
@@ -226,6 +226,8 @@ function capitalised(c: RawContext, group: NounGroup, found: Finder, word: HeadW
     const to = word?.body !== undefined ? last : Math.max(nameLast, group.coreLast);
     return named("institution", "body", r.slice(head, to), nameLast, word?.body !== undefined || acronym).only(head, to);
   }
+  // `Invitée à préciser` opens a sentence: no name.
+  if (parts === 1 && !firstGiven && det < 0 && startsSentence(r, head) && r.verb(head) & (V_PARTICIPLE | V_GERUND | V_INFINITIVE)) return null;
   const e = extendName(r, head, nameLast);
   // Shouted words are no name.
   if (!firstGiven && e - head > 1 && !someToken(head, e, (k) => (flags[k]! & ALL_CAPS) === 0)) return null;

@@ -26,6 +26,9 @@ const SECOND = 8192;
 /** The name of a country or body may go on with it. */
 export const SECOND_OF_PROPER = 16384;
 
+/** Counts years of age. */
+export const AGE = 32768;
+
 /** Rows of one hash: as written, and for words in capitals whose accents were left out. */
 interface Row {
   /** Length of the form: `soeur` is not the row's `sœur`, though their hashes are one. */
@@ -74,7 +77,7 @@ function build(words: MentionWords): Table {
   for (const word of rows.given) at(bareHashOf(word), word.length).bareBits |= GIVEN;
   const sets: readonly (readonly [number, Iterable<string>])[] = [
     [INDEFINITE, rows.indefinite], [DEMONSTRATIVE, rows.demonstrative], [BODY_WORD, rows.bodyWords], [MEDIA_WORD, rows.mediaWords], [PLACE, rows.places],
-    [CITING, rows.citing], [OF_MEDIUM, rows.ofMedium], [ARTICLE_OF, rows.articles], [OPENS_PHRASE, rows.openers],
+    [CITING, rows.citing], [OF_MEDIUM, rows.ofMedium], [ARTICLE_OF, rows.articles], [OPENS_PHRASE, rows.openers], [AGE, rows.ages],
   ];
   for (const [bit, list] of sets) for (const word of list) at(hashOf(word), word.length).bits |= bit;
   for (const name of [...rows.propers.exact.keys(), ...rows.propers.plain.keys()]) for (const word of openings(name)) at(bareHashOf(word), word.length).bareBits |= OPENS_PROPER;

@@ -2,7 +2,7 @@
 import { CONTRACTED, FEMININE, OF } from "../syntax/grammar.ts";
 import type { Reader } from "../syntax/reader.ts";
 import type { Outlet } from "../types.ts";
-import { acts, separator, hasComplement, nextOuter, placeOf } from "./around.ts";
+import { acts, presented, separator, hasComplement, nextOuter, placeOf } from "./around.ts";
 import { abbreviates, Bodies, type BodyDraft } from "./bodies.ts";
 import type { EntityOptions } from "./entities.ts";
 import type { Facts } from "./facts.ts";
@@ -70,6 +70,8 @@ export class Linker {
     this.holders = new Timeline(holders);
     this.named = new Timeline(named);
     raws.forEach((raw, i) => this.generic(raw, i));
+    // « l'ire de Léa », whom the text knows from elsewhere.
+    raws.forEach((raw, i) => this.short(raw, i));
     return this.drafts;
   }
 
@@ -222,7 +224,7 @@ export class Linker {
     } else if (raw.kind === "person") {
       // A capital alone that nothing explains: a name where it speaks, a place or a thing elsewhere.
       // People come with their full names first: one that never does is a firm or a body more often than not.
-      if (!acts(this.r, this.facts, raw)) return;
+      if (!(acts(this.r, this.facts, raw) || presented(this.r, this.facts, raw))) return;
       const alone = raw.nameLast - raw.nameFirst === 1 && !this.words.given(raw.name) && !this.words.knownSurname(raw.name) && this.owned.has(raw.name);
       if (alone) this.drafts[i] = { body: bodies.named("institution", raw.name, at) };
       else this.setPerson(i, people.only(raw.name, at));

@@ -51,6 +51,7 @@ export interface WordRows {
   readonly demonstrative: ReadonlySet<string>;
   readonly places: ReadonlySet<string>;
   readonly citing: ReadonlySet<string>;
+  readonly ages: ReadonlySet<string>;
   readonly ofMedium: ReadonlySet<string>;
   readonly articles: readonly string[];
 }

@@ -46,9 +46,11 @@ interface Turn {
 }
 
 /** What the first name suggests where the text shows no gender: enough to doubt, never stated. */
-function suggested({ name }: Voice): "f" | "m" | null {
-  const space = name?.indexOf(" ") ?? -1;
-  return space > 1 ? suggestedGender(name!.slice(0, space).toLowerCase()) : null;
+function suggested({ grammar }: Reader, { name }: Voice): "f" | "m" | null {
+  if (name === null) return null;
+  const space = name.indexOf(" ");
+  if (space > 1) return suggestedGender(name.slice(0, space).toLowerCase());
+  return grammar.lexicon.bits[grammar.lexicon.idOf(name)]! & grammar.givenBit ? suggestedGender(name.toLowerCase()) : null;
 }
 
 /** Keeps who spoke and who was named, in text order. */
@@ -146,7 +148,7 @@ export class Speakers {
     if (group.det < 0 || group.plural || !(this.r.closed(group.det) & (DEFINITE | POINTING)) || this.r.closed(group.det) & INDEFINITE) return null;
     if (group.first !== found.first && found.first > group.first) return null;
     const gender = group.gender;
-    const agrees = (voice: Voice): boolean => voice.kind === "person" && voice.entity >= 0 && voice.entity !== found.entity && voice.entity !== except && (gender === null || (voice.gender ?? suggested(voice) ?? gender) === gender) && voice.plural !== true && this.isNamed(voice.entity);
+    const agrees = (voice: Voice): boolean => voice.kind === "person" && voice.entity >= 0 && voice.entity !== found.entity && voice.entity !== except && (gender === null || (voice.gender ?? suggested(this.r, voice) ?? gender) === gender) && voice.plural !== true && this.isNamed(voice.entity);
     const generic = genericHeads.has(this.r.noun(group.head)?.lemma ?? "");
     const complete = group.last > group.coreLast && !(this.r.closed(group.det) & POINTING) && !(generic && this.isAge(group));
     const { paragraphs } = this.r.view;
@@ -209,7 +211,7 @@ export class Speakers {
     const gender = bits & FEMININE ? "f" : bits & MASCULINE ? "m" : null;
     const plural = bits === 0 ? null : (bits & PLURAL) !== 0;
     const agrees = (voice: Voice): boolean =>
-      (except < 0 || voice.entity !== except) && (gender === null || voice.kind !== "person" || (voice.gender ?? suggested(voice) ?? gender) === gender) && (plural === null || voice.plural === null || voice.plural === plural || (plural && voice.members.length > 0));
+      (except < 0 || voice.entity !== except) && (gender === null || voice.kind !== "person" || (voice.gender ?? suggested(this.r, voice) ?? gender) === gender) && (plural === null || voice.plural === null || voice.plural === plural || (plural && voice.members.length > 0));
     const { paragraphs } = this.r.view;
     const here = rangeOf(paragraphs, token);
     const sentence = rangeOf(this.r.view.sentences, token);
