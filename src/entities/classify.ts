@@ -1,5 +1,5 @@
 // What each noun group mentions, seen by itself: a person, a body, a group, a document, a medium.
-import { CONTRACTED, OF, V_GERUND, V_INFINITIVE, V_PARTICIPLE } from "../syntax/grammar.ts";
+import { BY, CONTRACTED, OF, PREPOSITION, TO, V_GERUND, V_INFINITIVE, V_PARTICIPLE } from "../syntax/grammar.ts";
 import { type NounGroup, nounGroupAt } from "../syntax/nouns.ts";
 import { ALL_CAPS } from "../text/tokens.ts";
 import type { EntityKind } from "../types.ts";
@@ -203,6 +203,8 @@ function capitalised(c: RawContext, group: NounGroup, found: Finder, word: HeadW
   if (inner && word?.body === undefined && det >= 0 && !shouted && !firstGiven && parts === 1) return null;
   if (facts.is(head, DEMONYM) && parts === 1) return group.plural && det >= 0 ? found("collective", "collective", false) : null;
   // `Ministre de la Santé` at the start of a sentence is the common noun.
+  // `Invité à répondre, il …`: a participle.
+  if (det < 0 && word?.person !== undefined && startsSentence(r, group.first) && group.first === head && r.verb(head) & V_PARTICIPLE && r.closed(head + 1) & (TO | BY | PREPOSITION)) return null;
   if (word !== undefined && ((group.first === head && startsSentence(r, group.first)) || word.person !== undefined || words.office(small(r.slice(head, last))) !== undefined)) {
     if (word.person !== undefined) {
       if (group.plural) return asRole(found("collective", "collective", false));

@@ -102,6 +102,8 @@ export const CUE_LOCUTIONS: readonly CueLocution[] = [
   { lemma: "tenir", like: "venir", with: "rigueur", takes: ["de-inf", "noun?"], stance: "accuse", strength: 1, prep: ["de"] },
   // avoir
   { lemma: "avoir", like: "avoir", with: "beau dire", takes: ["direct", "que"], stance: "say", strength: 1 },
+  { lemma: "avoir", like: "avoir", with: "l'habitude de dire", takes: ["direct", "que"], stance: "say", strength: 3 },
+  { lemma: "avoir", like: "avoir", with: "coutume de dire", takes: ["direct", "que"], stance: "say", strength: 3 },
   { lemma: "avoir", like: "avoir", with: "ces mots", takes: ["direct"], stance: "say", strength: 3 },
   { lemma: "avoir", like: "avoir", with: "cette phrase", takes: ["direct"], stance: "say", strength: 3 },
   { lemma: "avoir", like: "avoir", with: "cette formule", takes: ["direct"], stance: "say", strength: 3 },

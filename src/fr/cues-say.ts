@@ -262,6 +262,7 @@ export const SAY_VERBS: readonly CueVerb[] = [
   { lemma: "débuter", like: "parler", takes: ["incise"], stance: "add", strength: 1 },
   { lemma: "entamer", like: "parler", takes: ["incise"], stance: "add", strength: 1 },
   { lemma: "attaquer", like: "parler", takes: ["incise"], stance: "add", strength: 1 },
+  { lemma: "prolonger", like: "manger", takes: ["incise"], stance: "add", strength: 1 },
   { lemma: "embrayer", like: "payer", takes: ["incise"], stance: "add", strength: 1 },
   { lemma: "persister", like: "parler", takes: ["incise"], stance: "add", strength: 1 },
   { lemma: "signer", like: "parler", takes: ["incise"], stance: "add", strength: 1 },

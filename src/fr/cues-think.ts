@@ -20,7 +20,7 @@ export const THINK_VERBS: readonly CueVerb[] = [
   { lemma: "spéculer", like: "parler", takes: ["que"], stance: "think", strength: 1 },
   { lemma: "subodorer", like: "parler", takes: ["que"], stance: "think", strength: 2 },
   { lemma: "pressentir", like: "sentir", takes: ["que"], stance: "think", strength: 1 },
-  { lemma: "soupçonner", like: "parler", takes: ["que", "de-inf"], stance: "think", strength: 1 },
+  { lemma: "soupçonner", like: "parler", takes: ["que", "de-inf"], stance: "think", strength: 2 },
   { lemma: "suspecter", like: "parler", takes: ["que", "de-inf"], stance: "think", strength: 1 },
   { lemma: "deviner", like: "parler", takes: ["direct", "que"], stance: "think", strength: 1 },
   { lemma: "douter", like: "parler", takes: ["que", "de-inf"], stance: "doubt", strength: 2, reflexive: "can" },

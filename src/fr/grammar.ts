@@ -103,6 +103,7 @@ export const frenchGrammar: Grammar = {
   euphony: "t",
   finiteEndings: ["eraient", "aient", "erait", "eront", "èrent", "ait"],
   adverbEndings: ["ment"],
+  pluralEndings: ["s", "x"],
   participleEndings: ["é", "ée", "és", "ées", "i", "ie", "is", "ies", "u", "ue", "us", "ues", "it", "ite", "ert", "erte"],
   slipEndings: ["it"],
   infinitiveEndings: ["er", "ir", "dre", "tre", "ire"],

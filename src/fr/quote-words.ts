@@ -22,6 +22,9 @@ export const needNouns: readonly string[] = ["nécessité", "besoin", "importanc
 /** Words of a wish not to be named. */
 export const anonymityWords: readonly string[] = ["anonymat", "anonyme", "anonymes", "anonymement"];
 
+/** Before a clause it only makes a noun of it: « critiquer le fait que … ». */
+export const factNouns: readonly string[] = ["fait"];
+
 /** With `de` they count a group: « plus de cent élus », « beaucoup d'élus ». */
 export const quantityWords: readonly string[] = ["plus", "moins", "beaucoup", "près"];
 

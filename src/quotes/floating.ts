@@ -1,6 +1,7 @@
 // Quoted words that no cue claims: whose are they, or are they nobody's (titles, terms, scare quotes)?
 import type { Chunk } from "../syntax/chunks.ts";
-import { OF } from "../syntax/grammar.ts";
+import { NEGATION, OF, V_THIRD } from "../syntax/grammar.ts";
+import { nounGroupAt } from "../syntax/nouns.ts";
 import type { Reader } from "../syntax/reader.ts";
 import { foldWord } from "../text/chars.ts";
 import { chargePrepositions } from "../fr/quote-words.ts";
@@ -82,6 +83,8 @@ export function floating(r: Reader, scope: Scope, k: number, context: FloatingCo
   const sentence = isSentence(r, c.pair) && words > 3;
   // « une enquête pour « vol » »: the name of a charge.
   if (before?.kind === "preposition" && CHARGES.has(r.view.tokens.hash[before.first]!) && !hasVerb(r, open + 1, close) && !r.readings(open + 1).some((x) => x.mood === "inf")) return { kind: "silent" };
+  // « Julien « ne demande pas l'aumône » »: the words are the predicate of whom they follow.
+  if (before?.noun && isBare(r, chunks, k - 1) && before.noun.nameFirst >= 0 && startsPredicate(r, open + 1) && (k === 1 || chunks[k - 2]!.kind !== "verb")) return { kind: "owner", rule: "fragment-predicate", ref: nounRef(before.noun), direct: false };
   const predicate = subjectOfCopula(r, chunks, k);
   if (predicate && words > 1) return { kind: "owner", rule: "fragment-predicate", ref: predicate, direct: false };
   // « l'autrice de « La Saison sèche » »: a work.
@@ -96,6 +99,10 @@ export function floating(r: Reader, scope: Scope, k: number, context: FloatingCo
   return { kind: "silent" };
 }
 
+/** A finite verb or its negation. */
+function startsPredicate(r: Reader, i: number): boolean {
+  return !r.isCapital(i) && ((r.closed(i) & NEGATION) !== 0 || ((r.verb(i) & V_THIRD) !== 0 && !r.noun(i)));
+}
 function firstQuote(chunks: readonly Chunk[]): number {
   return chunks.findIndex((x) => x.kind === "quote");
 }
@@ -105,7 +112,7 @@ function ownerBefore(r: Reader, chunks: readonly Chunk[], k: number): { readonly
   let start = k;
   while (start > 0 && chunks[start - 1]!.kind !== "stop" && chunks[start - 1]!.kind !== "semicolon" && chunks[start - 1]!.kind !== "quote") start--;
   if (hasFinite(chunks, start, k)) {
-    const ref = subjectOf(r, chunks, k);
+    const ref = subjectOf(r, chunks, k, true) ?? nameAt(r, chunks, k - 1);
     return ref ? { ref, verb: true } : null;
   }
   // `Nom, fonction : « … »`: the name before its function.
@@ -132,7 +139,7 @@ function subjectOfCopula(r: Reader, chunks: readonly Chunk[], k: number): Speake
 }
 
 /** The human subject of the last finite verb before chunk `k`. */
-function subjectOf(r: Reader, chunks: readonly Chunk[], k: number): SpeakerRef | null {
+function subjectOf(r: Reader, chunks: readonly Chunk[], k: number, beyond = false): SpeakerRef | null {
   for (let j = k - 1; j >= 0; j--) {
     if (chunks[j]!.kind === "semicolon" || chunks[j]!.kind === "stop") return null;
     if (chunks[j]!.verb?.form !== "finite") continue;
@@ -145,7 +152,20 @@ function subjectOf(r: Reader, chunks: readonly Chunk[], k: number): SpeakerRef |
     if (found === null) continue;
     if (found.kind === "pronoun") return found;
     const noun = found.noun;
-    return noun && (noun.nameFirst >= 0 || (noun.head >= 0 && r.noun(noun.head) !== undefined)) ? found : null;
+    if (noun && (noun.nameFirst >= 0 || (noun.head >= 0 && r.noun(noun.head) !== undefined))) return found;
+    // « Vanessa soupire, le regard est noir : « … » »
+    if (!beyond) return null;
+  }
+  return null;
+}
+/** « La remarque déclenche l'ire de Jacqueline : « … » »: the name at the end of the group at `k`. */
+function nameAt(r: Reader, chunks: readonly Chunk[], k: number): SpeakerRef | null {
+  const noun = chunks[k]?.noun;
+  if (!noun || noun.head < 0) return null;
+  for (let t = noun.last - 1; t >= noun.coreLast; t--) {
+    if (!(r.closed(t) & OF)) continue;
+    const inner = nounGroupAt(r, t, noun.last);
+    return inner && inner.nameFirst >= 0 && inner.det < 0 ? nounRef(inner) : null;
   }
   return null;
 }

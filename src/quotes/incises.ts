@@ -30,8 +30,8 @@ export function readIncise(s: Sentence, c: VerbalCue, own: SpeakerRef | null): b
     // Without quoted words only a clause can be content, and only somebody who can speak makes an incise of its cue.
     const clause = hasFinite(chunks, start, end) || verb.clitic >= 0 || (chunks[end - 1]!.noun !== null && resumes(s, subject.next));
     // A weak cue (« sourit », « poursuit ») makes an incise inside quoted words only.
-    if ((row.strength < 2 && !s.isQuoted) || !clause || !speaks(r, subject.ref, row.things === true)) return false;
-  }
+    if ((row.strength < 2 && !s.isQuoted) || !clause || !speaks(r, subject.ref, row.things === true || row.strength === 3)) return false;
+  } else if (row.strength < 3 && own?.kind !== "pronoun" && !speaks(r, subject.ref, row.things === true)) return false;
   s.withdraw(start);
   const { content, whole } = contentBefore(r, chunks, start, end);
   const complete = content.pairs.length > 0 ? whole : hasMain(chunks, start, end);
@@ -46,14 +46,16 @@ export function readIncise(s: Sentence, c: VerbalCue, own: SpeakerRef | null): b
 }
 
 /** The subject after the verb; null where the one before it, outside the quoted words, is its own. */
-function invertedSubject(s: Sentence, { at, after, cue, verb }: VerbalCue, own: SpeakerRef | null, start: number, end: number): Inverted | null {
+function invertedSubject(s: Sentence, { at, after, cue, row, verb }: VerbalCue, own: SpeakerRef | null, start: number, end: number): Inverted | null {
   const { chunks } = s;
   if (verb.clitic >= 0 && own !== null) return { ref: (isNobody(s, own) ? informant(s, after) : null) ?? own, next: after };
   if (own?.kind === "noun" && !hasFinite(chunks, start, end)) {
     const besideQuote = chunks.slice(start, end).some((c) => c.kind === "quote" && (c.first < own.first || c.first >= own.last));
     if (!besideQuote) return null;
   }
-  return subjectAfter(s.r, chunks, at, cue.last, verb.plural);
+  const found = subjectAfter(s.r, chunks, at, cue.last, verb.plural);
+  // « se dit partisan d'une trêve »: a predicate, not a subject.
+  return found?.ref.noun && verb.reflexive && row.takes.includes("attr") && found.ref.noun.det < 0 && found.ref.noun.nameFirst < 0 ? null : found;
 }
 
 /** « Le chantier, assure la préfecture, reprendra lundi »: after a comma or dash, does a finite verb without a subject of its own go on with the clause? */
@@ -94,7 +96,7 @@ function furtherQuotes(s: Sentence, n: number, direct: boolean): { readonly more
   return { more: spansOf(r, chunks, n, to, direct && to === n + 1), to };
 }
 /** Has the quoted block at chunk `n` a cue of its own? */
-function isCuedAfter(s: Sentence, n: number): boolean {
+export function isCuedAfter(s: Sentence, n: number): boolean {
   const { r, chunks } = s;
   const verb = chunks[chunks[n + 1]?.kind === "comma" ? n + 2 : n + 1]?.verb;
   return verb?.form === "finite" && verbCue(r, verb, s.last) !== null;

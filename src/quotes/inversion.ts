@@ -60,9 +60,9 @@ function coordinatedAfter(r: Reader, chunks: readonly Chunk[], j: number, ref: S
     return { ref: { ...ref, last: other.last, others: [other], coordinated: true }, next: at + 2 };
   }
   // `le porte-parole, Jean Dupont`
-  if (chunks[at]?.kind === "comma" && ref.noun && !isNamed(ref.noun) && r.noun(ref.noun.head)?.kind === "person" && !ref.noun.plural) {
+  if (chunks[at]?.kind === "comma" && ref.noun && !isNamed(ref.noun) && (ref.noun.pronoun || r.noun(ref.noun.head)?.kind === "person") && !ref.noun.plural) {
     const name = chunks[at + 1]?.noun;
-    if (name && isBare(r, chunks, at + 1) && isNamed(name) && name.det < 0) return { ref: { ...ref, last: name.last, noun: name, others: [ref.noun] }, next: at + 2 };
+    if (name && isBare(r, chunks, at + 1) && isNamed(name) && name.det < 0) return { ref: { ...ref, kind: "noun", last: name.last, noun: name, others: ref.noun.pronoun ? [] : [ref.noun] }, next: at + 2 };
   }
   if (chunks[at]?.kind === "comma" && ref.noun && isNamed(ref.noun)) {
     const role = chunks[at + 1]?.noun;

@@ -3,7 +3,7 @@ import { type Chunk, chunk } from "../syntax/chunks.ts";
 import type { Reader } from "../syntax/reader.ts";
 import { chunkPast } from "./borders.ts";
 import type { Frame, Scope, SpeakerRef } from "./frame.ts";
-import { subjectBefore } from "./subjects.ts";
+import { isBare, nounRef, subjectBefore } from "./subjects.ts";
 
 /** The subject of a verb, null where another verb's must serve. */
 export type Subject = SpeakerRef | null | "impersonal";
@@ -95,6 +95,8 @@ export class Sentence {
       const found = subjectBefore(r, chunks, j);
       if (found !== null && found !== "impersonal") return found;
     }
-    return null;
+    // « Julien « ne demande rien », avant d'ajouter : »: the verb is quoted.
+    const opening = chunks[1]?.kind === "quote" && isBare(r, chunks, 0) && chunks[0]!.noun!.nameFirst >= 0 ? chunks[0]!.noun! : null;
+    return opening ? nounRef(opening) : null;
   }
 }

@@ -53,6 +53,16 @@ function suggested({ grammar }: Reader, { name }: Voice): "f" | "m" | null {
   return grammar.lexicon.bits[grammar.lexicon.idOf(name)]! & grammar.givenBit ? suggestedGender(name.toLowerCase()) : null;
 }
 
+/** The words of a function that tell it from others. */
+function wordsOf(role: string): readonly string[] {
+  return role.toLowerCase().split(/[\s’']+/u).filter((word) => word.length > 2);
+}
+/** One function is the other in more words, or they share more than their head: « ministre de la Santé » is no « premier ministre ». */
+function sameOffice(a: readonly string[], b: readonly string[]): boolean {
+  const shared = a.filter((word) => b.includes(word)).length;
+  return shared === Math.min(a.length, b.length) || shared > 1;
+}
+
 /** Keeps who spoke and who was named, in text order. */
 export class Speakers {
   private readonly r: Reader;
@@ -189,9 +199,10 @@ export class Speakers {
    * spoken, unless the article gives them another office; else only of a person whose functions hold it.
    */
   private mayBe(entity: number, found: EntityMention, complete: boolean, justSpoke: boolean): boolean {
-    const roles = this.table.entities[entity]!.roles.map((x) => x.toLowerCase().split(" "));
-    const head = (found.role ?? "").toLowerCase().split(" ")[0]!;
-    if (roles.some((words) => words.includes(head))) return true;
+    const roles = this.table.entities[entity]!.roles.map(wordsOf);
+    const called = wordsOf(found.role ?? "");
+    const head = called[0] ?? "";
+    if (roles.some((words) => words.includes(head) && sameOffice(words, called))) return true;
     const noun = this.r.noun(found.group.head);
     if (!complete) return roles.length === 0 || genericHeads.has(noun?.lemma ?? head);
     const offices = roles.some((words) => words.some((word) => this.r.grammar.lexicon.value(this.r.grammar.nouns, this.r.grammar.lexicon.idOf(word))?.office === true));

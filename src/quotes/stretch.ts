@@ -1,6 +1,6 @@
 // What a cue reports: the stretch to its right, by the construction that the cue's row allows.
 import type { CueVerb } from "../fr/cues.ts";
-import { needNouns, ofPreposition, questionWords, titledNouns, toPreposition } from "../fr/quote-words.ts";
+import { factNouns, needNouns, ofPreposition, questionWords, titledNouns, toPreposition } from "../fr/quote-words.ts";
 import type { Chunk } from "../syntax/chunks.ts";
 import { INDEFINITE, OF, TO } from "../syntax/grammar.ts";
 import type { NounGroup } from "../syntax/nouns.ts";
@@ -14,6 +14,7 @@ import { isSentence } from "./spans.ts";
 import { isBare, isTime } from "./subjects.ts";
 
 const QUESTIONS: ReadonlySet<number> = new Set(questionWords.map(hashOf));
+const FACTS: ReadonlySet<number> = new Set(factNouns.map(hashOf));
 const NEEDS: ReadonlySet<number> = new Set(needNouns.map(hashOf));
 const TITLED: ReadonlySet<number> = new Set(titledNouns.map(hashOf));
 /** Chunks that may stand between a cue and what it reports. */
@@ -162,6 +163,8 @@ function atNoun(search: Search, j: number, noun: NounGroup): Step {
   // « rappelle la nécessité de … », « insiste sur le besoin de … »
   const link = chunks[j + 1];
   if ((bare ? row.strength > 1 : takes("sur") && introduced) && link?.kind === "preposition" && r.closed(link.first) & OF && chunks[j + 2]?.verb?.form === "inf" && (!bare || isNeed(r, noun))) return infinitive(search, j, "topic-inf");
+  // « critique le fait que … »
+  if (bare && row.strength > 1 && link?.kind === "que" && isFact(r, noun)) return clause(search, j, "noun");
   if (bare) {
     // An object that is told something (« a prévenu les élus que ») is passed over once; one that carries the words is content.
     if (takes("noun") && !personal && row.prep === undefined && (row.strength > 1 || (!search.object && linkFollows(search, j + 1)))) return clause(search, j, "noun");
@@ -202,7 +205,7 @@ function atLink(search: Search, j: number): Step {
 }
 
 /** An aside between cue and content: « a déclaré, lundi, que ». */
-function atComma({ r, chunks, row, verb, direct }: Search, j: number): Step {
+function atComma({ r, chunks, row, verb, direct, takes }: Search, j: number): Step {
   if (chunks[j + 1]?.kind === "quote" && direct) return quotedRow(chunks, j + 1, "comma-quote");
   if (verb.form !== "finite") return null;
   let end = j + 1;
@@ -215,11 +218,16 @@ function atComma({ r, chunks, row, verb, direct }: Search, j: number): Step {
   if (border === "comma") {
     const next = chunks[end + 1];
     const content = next?.kind === "que" || next?.kind === "colon" || next?.kind === "quote" || (next?.kind === "preposition" && chunks[end + 2]?.kind === "quote");
-    return content || (next?.noun && next.noun.head < 0 && governed(r, row, next.noun.prep)) ? end : null;
+    const object = next?.noun && isBare(r, chunks, end + 1) && takes("noun") && row.strength > 1;
+    return content || object || (next?.noun && next.noun.head < 0 && governed(r, row, next.noun.prep)) ? end : null;
   }
   return border === "colon" || (border === "que" && end > j + 1) ? end - 1 : null;
 }
 
+/** « le fait » */
+function isFact(r: Reader, noun: NounGroup): boolean {
+  return noun.head >= 0 && noun.last === noun.head + 1 && FACTS.has(r.view.tokens.hash[noun.head]!);
+}
 /** « la nécessité », « l'importance »: with an infinitive, what ought to be done. */
 function isNeed(r: Reader, noun: NounGroup): boolean {
   return noun.head >= 0 && NEEDS.has(r.view.tokens.hash[noun.head]!);

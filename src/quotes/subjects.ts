@@ -75,10 +75,8 @@ export function subjectBefore(r: Reader, chunks: readonly Chunk[], k: number): S
         const before = chunks[j - 1];
         const owner = before?.kind === "preposition" && r.closed(before.first) & OF ? chunks[j - 2] : undefined;
         if (owner?.noun && owner.noun.head >= 0 && isBare(r, chunks, j - 2)) return widen(r, chunks, j - 2, verb.plural);
-        if (before?.noun && before.noun.head < 0 && isBare(r, chunks, j - 1)) {
-          const noun = withArticle(r, before.noun);
-          return { kind: "noun", first: noun.first, last: c.last, noun: { ...noun, last: c.last }, others: [], coordinated: false };
-        }
+        const group = quotedGroup(r, chunks, j);
+        if (group) return group;
         if (before?.noun && isBare(r, chunks, j - 1) && j === k - 1) return widen(r, chunks, j - 1, verb.plural);
         return null;
       }
@@ -118,6 +116,13 @@ export function subjectBefore(r: Reader, chunks: readonly Chunk[], k: number): S
   return null;
 }
 
+/** « les « gilets jaunes » »: a group whose head is the quoted block at `k`. */
+function quotedGroup(r: Reader, chunks: readonly Chunk[], k: number): SpeakerRef | null {
+  const before = chunks[k - 1]?.noun;
+  if (chunks[k]?.kind !== "quote" || !before || before.head >= 0 || !isBare(r, chunks, k - 1)) return null;
+  return nounRef({ ...withArticle(r, before), last: chunks[k]!.last });
+}
+
 /** `X, aside, verb`: the comma at `j` closes an aside; who stands before it? */
 function acrossAside(r: Reader, chunks: readonly Chunk[], j: number, plural: boolean | null): SpeakerRef | null {
   let p = j - 1;
@@ -130,9 +135,13 @@ function acrossAside(r: Reader, chunks: readonly Chunk[], j: number, plural: boo
   if (p < stop || p === j - 1) return null;
   const aside = chunks.slice(p + 1, j);
   const relative = aside[0]!.kind === "relative";
-  if (!relative && aside.some((c) => c.verb?.form === "finite")) return null;
+  // `ex-salarié de 56 ans qui touche …`: a relative inside the aside has its own verb.
+  const inner0 = relative ? -1 : aside.findIndex((c) => c.verb?.form === "finite");
+  if (inner0 >= 0 && !aside.slice(0, inner0).some((c) => c.kind === "relative")) return null;
   let n = p - 1;
   while (n >= stop && (chunks[n]!.kind === "adverb" || (chunks[n]!.noun && !isBare(r, chunks, n)) || chunks[n]!.kind === "close" || chunks[n]!.kind === "quote")) n = chunks[n]!.kind === "close" ? openingOf(chunks, n) - 1 : n - 1;
+  const quoted = quotedGroup(r, chunks, p - 1);
+  if (quoted) return quoted;
   const noun = n >= 0 ? chunks[n]!.noun : null;
   if (!noun || !isBare(r, chunks, n) || isTime(r, noun) || noun.head < 0) {
     // `Le ministre de la Santé, Jean Dupont` may itself stand after another aside: the aside's own noun is the subject then.
@@ -163,7 +172,9 @@ function antecedent(r: Reader, chunks: readonly Chunk[], j: number, plural: bool
   let n = j - 1;
   while (n >= 0 && n > j - 10) {
     const c = chunks[n]!;
-    if (c.kind === "noun" && (isBare(r, chunks, n) || !isTime(r, c.noun!)) && c.noun!.head >= 0) {
+    // « des manifestants sur le pont qui ont promis »
+    const other = plural === true && c.noun !== null && !c.noun.plural && chunks[n - 1]?.kind !== "coordinator" && n > 0 && c.noun.prep >= 0;
+    if (c.kind === "noun" && !other && (isBare(r, chunks, n) || !isTime(r, c.noun!)) && c.noun!.head >= 0) {
       const apposed = chunks[n - 1]?.kind === "comma" && chunks[n - 2]?.noun && isNamed(c.noun!) && !isNamed(chunks[n - 2]!.noun!) && r.noun(chunks[n - 2]!.noun!.head) ? chunks[n - 2]!.noun! : null;
       if (apposed) return { kind: "noun", first: apposed.first, last: c.noun!.last, noun: c.noun!, others: [apposed], coordinated: false };
       // `X, secrétaire de Y, qui`: the name before the apposition.
@@ -213,5 +224,7 @@ function widen(r: Reader, chunks: readonly Chunk[], j: number, plural: boolean |
   const first = withArticle(r, left);
   if (plural === false) return isNamed(noun) && !isNamed(left) ? { ...ref, first: first.first, others: [first] } : ref;
   if (plural === true && !noun.plural) return { ...ref, first: first.first, others: [first], coordinated: true };
-  return plural === true && isNamed(left) ? { ...ref, first: first.first, others: [first], coordinated: true } : ref;
+  // « Les experts et des responsables répondent »: nothing before that could govern them.
+  const opens = noun.plural && left.det >= 0 && noun.det >= 0 && chunks.slice(0, p).every((c) => c.kind === "adverb" || c.kind === "comma");
+  return plural === true && (isNamed(left) || opens) ? { ...ref, first: first.first, others: [first], coordinated: true } : ref;
 }

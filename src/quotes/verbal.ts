@@ -61,7 +61,8 @@ function readFinite(s: Sentence, c: VerbalCue): void {
   let from = c.after;
   if (isNobody(s, subject)) {
     const named = informant(s, c.after);
-    if (named === null && namingVerbs.has(cue.lemma)) return;
+    // « On sait que … »: what nobody says.
+    if (named === null && (namingVerbs.has(cue.lemma) || (row.stance === "think" && !hasQuote(chunks, c.after, chunks.length)))) return;
     subject = named ?? subject;
   }
   subject ??= s.sharedSubject(at);

@@ -1,10 +1,13 @@
 // Where a prepositional cue stands decides what it comments on: in front of its clause, after a relative, or after its content.
 import { chunkPast, clauseEnd, clauseStart, hasFinite, hasQuote } from "./borders.ts";
 import { verbCue } from "./cues.ts";
+import { OF } from "../syntax/grammar.ts";
 import type { CueSpan, Frame, SpeakerRef } from "./frame.ts";
 import { conditionalIn } from "./modality.ts";
 import type { Sentence } from "./sentence.ts";
 import { contentBefore, joined, spansOf } from "./spans.ts";
+import { quotedRow } from "./fragments.ts";
+import { isCuedAfter } from "./incises.ts";
 import { rightStretch } from "./stretch.ts";
 import { isBare, isTime, subjectBefore } from "./subjects.ts";
 
@@ -31,7 +34,7 @@ export function placeView(s: Sentence, view: View): boolean {
     if (kind !== "adverb" && kind !== "coordinator" && kind !== "comma" && !(noun && isTime(r, noun))) break;
   }
   const border = chunks[opening - 1]?.kind;
-  if (before === undefined || opening === s.floor || border === "stop" || border === "colon" || border === "semicolon" || before.kind === "que") return inFront(s, view);
+  if (before === undefined || opening === s.floor || border === "stop" || border === "colon" || border === "semicolon" || border === "que") return inFront(s, view);
   if (before.kind === "relative" || (before.kind === "comma" && chunks[at - 2]?.kind === "relative")) return afterRelative(s, view);
   return afterContent(s, view, before.kind === "comma" || before.kind === "open" || before.kind === "dash" ? at - 1 : at);
 }
@@ -101,7 +104,11 @@ function afterContent(s: Sentence, view: View, end: number): boolean {
   let to = next;
   // « Le site est, selon elle, trop proche »
   const copula = chunks[view.at - 1]!.kind === "comma" && last.verb?.form === "finite" && chunks[next]?.kind === "comma";
-  if (content.type !== "direct" && goesOn(s, next) && (!finite || copula || chunks[next]!.kind !== "comma")) {
+  const further = content.type === "direct" && chunks[next]?.kind === "comma" && chunks[next + 1]?.kind === "quote" && !isCuedAfter(s, next + 1) ? quotedRow(chunks, next + 1, "row") : null;
+  if (further) {
+    all = joined(content, spansOf(r, chunks, further.from, further.to, true), "direct");
+    to = further.to;
+  } else if (content.type !== "direct" && goesOn(s, next) && (!finite || copula || chunks[next]!.kind !== "comma")) {
     const from = chunks[next]!.kind === "comma" ? next + 1 : next;
     const restEnd = clauseEnd(r, chunks, from, { cue: null });
     const rest = spansOf(r, chunks, from, restEnd, false);
@@ -142,6 +149,8 @@ function nameApposed({ chunks }: Sentence, k: number, ref: SpeakerRef): SpeakerR
 function pastApposition({ r, chunks }: Sentence, from: number, ref: SpeakerRef): number {
   const noun = chunks[from]?.noun;
   if (!noun || !ref.noun || noun.head < 0) return from;
+  // « Pour X, en dépit de la crise, … »: an adjunct of the clause; « Selon X, de la CFDT, … » is none.
+  if (noun.prep >= 0 && !(r.closed(noun.prep) & OF && ref.noun.nameFirst >= 0)) return from;
   const person = r.noun(noun.head)?.kind === "person" && noun.nameFirst < 0;
   if (noun.det >= 0 && !(person && ref.noun.nameFirst >= 0)) return from;
   let end = from;

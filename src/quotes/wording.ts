@@ -2,6 +2,7 @@
 import { COORDINATOR, OF } from "../syntax/grammar.ts";
 import type { NounGroup } from "../syntax/nouns.ts";
 import type { Reader } from "../syntax/reader.ts";
+import { MARK } from "../text/tokens.ts";
 import type { EntityKind, Span } from "../types.ts";
 import type { SpeakerRef } from "./frame.ts";
 
@@ -18,6 +19,9 @@ export function describe(r: Reader, noun: NounGroup): string {
   // « (l')un des employés », « (l')un d'eux »
   if (first > noun.first && first < noun.last && r.closed(first) & OF) return r.slice(noun.det, noun.last);
   while (first < noun.last && r.isNumber(first)) first++;
+  // « les « gilets jaunes » »
+  const { kind } = r.view.tokens;
+  if (noun.head < 0 && noun.last - first > 2 && kind[first] === MARK && kind[noun.last - 1] === MARK) return r.slice(first + 1, noun.last - 1);
   return r.slice(first >= noun.last ? noun.first : first, noun.last);
 }
 export function kindOf(r: Reader, noun: NounGroup): EntityKind {

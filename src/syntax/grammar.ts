@@ -102,6 +102,8 @@ export interface Grammar {
   /** Endings that only finite verbs have, longest first. */
   readonly finiteEndings: readonly string[];
   readonly adverbEndings: readonly string[];
+  /** Endings of plural words. */
+  readonly pluralEndings: readonly string[];
   readonly participleEndings: readonly string[];
   /** Endings of the present that are written for the participle by mistake. */
   readonly slipEndings: readonly string[];

@@ -1,6 +1,6 @@
 // Noun groups: determiner, adjectives, head, names, attachments by `de`, by `à` after a function.
 import { ALL_CAPS, CLITIC, DOTTED, ELISION, MARK, NEWLINE, NUMBER, WORD } from "../text/tokens.ts";
-import { ADVERB, ARTICLE, BY, CONTRACTED, DETERMINER, FEMININE, INDEFINITE, MASCULINE, NEGATED, OBJECT, OF, PARTICLE, PLURAL, PREPOSED, PREPOSITION, RATIO, STRONG, TO, V_BE, V_FINITE, V_GERUND, V_HAVE, V_INFINITIVE, V_PARTICIPLE, V_RELAY, V_THIRD } from "./grammar.ts";
+import { ADVERB, ARTICLE, BY, CONTRACTED, DETERMINER, FEMININE, INDEFINITE, MASCULINE, NEGATED, NEGATION, OBJECT, OF, PARTICLE, PLURAL, PREPOSED, PREPOSITION, RATIO, REFLEXIVE, STRONG, TO, V_BE, V_FINITE, V_GERUND, V_HAVE, V_INFINITIVE, V_PARTICIPLE, V_RELAY, V_THIRD } from "./grammar.ts";
 import type { Reader } from "./reader.ts";
 
 export interface NounGroup {
@@ -66,6 +66,12 @@ export function nounGroupAt(r: Reader, i: number, last: number, depth = 0): Noun
   }
   if (j < limit && groupStart === j && closed[j]! & STRONG && !capitalNameAt(r, j)) {
     return { first: j, last: j + 1, prep, det: -1, head: j, coreLast: j + 1, nameFirst: -1, nameLast: -1, civility: -1, plural: (closed[j]! & PLURAL) !== 0, gender: genderOf(closed[j]!), pronoun: true };
+  }
+  // `certains estiment`, `d'autres parlent`: the determiner stands for its noun.
+  const quantity = det >= 0 && det === j - 1 ? det : c0 & OF && !(c0 & CONTRACTED) && prep === i && j === i + 1 && closed[j]! & PREPOSED ? j : -1;
+  const verb = quantity + 1;
+  if (quantity >= 0 && (quantity === det ? (closed[det]! & (INDEFINITE | PLURAL)) === (INDEFINITE | PLURAL) : r.endsWith(quantity, grammar.pluralEndings)) && !r.isNumber(quantity) && verb < limit && pluralVerb(r, verb)) {
+    return { first: i, last: verb, prep: -1, det: quantity, head: quantity, coreLast: verb, nameFirst: -1, nameLast: -1, civility: -1, plural: true, gender: genderOf(closed[quantity]!), pronoun: true };
   }
   // `le plus haut responsable`
   while (j < limit && !(j > i && (flags[j]! & NEWLINE) !== 0) && (closed[j]! & PREPOSED || (det >= 0 && closed[j]! & NEGATED && closed[j + 1]! & PREPOSED))) j++;
@@ -145,6 +151,12 @@ export function nounGroupAt(r: Reader, i: number, last: number, depth = 0): Noun
   };
 }
 
+/** A finite verb of the plural and nothing else, or what can only stand before one. */
+function pluralVerb(r: Reader, k: number): boolean {
+  if (r.closed(k) & (NEGATION | REFLEXIVE)) return true;
+  if (!(r.verb(k) & V_THIRD) || r.noun(k) || r.verb(k) & (V_PARTICIPLE | V_GERUND)) return false;
+  return r.digest(k).plural === true;
+}
 const noun0 = (r: Reader, head: number): boolean => r.noun(head) !== undefined || r.isCapital(head);
 
 function genderOf(closed: number): "m" | "f" | null {
