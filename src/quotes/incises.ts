@@ -28,7 +28,7 @@ export function readIncise(s: Sentence, c: VerbalCue, own: SpeakerRef | null): b
   if (subject === null) return false;
   if (!hasQuote(chunks, start, end)) {
     // Without quoted words only a clause can be content, and only somebody who can speak makes an incise of its cue.
-    const clause = hasFinite(chunks, start, end) || verb.clitic >= 0 || (chunks[end - 1]!.noun !== null && resumes(s, subject.next));
+    const clause = hasFinite(chunks, start, end) || verb.clitic >= 0 || (s.isQuoted && row.strength === 3) || (chunks[end - 1]!.noun !== null && resumes(s, subject.next));
     // A weak cue (« sourit », « poursuit ») makes an incise inside quoted words only.
     if ((row.strength < 2 && !s.isQuoted) || !clause || !speaks(r, subject.ref, row.things === true || row.strength === 3)) return false;
   } else if (row.strength < 3 && own?.kind !== "pronoun" && !speaks(r, subject.ref, row.things === true)) return false;

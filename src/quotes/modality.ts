@@ -17,6 +17,7 @@ export interface Reported {
 /** The modality of a verbal cue with its content. */
 export function modalityOf(r: Reader, chunks: readonly Chunk[], row: CueVerb, group: VerbGroup, content: Reported): Modality {
   const question = content.rule === "si";
+  if (group.negated && row.stance === "think" && content.rule === "que") return "denied";
   if (row.stance === "deny") return group.negated ? "asserted" : "denied";
   if (row.stance === "refuse") {
     const verb = chunks[content.from]?.verb;

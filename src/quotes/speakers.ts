@@ -125,8 +125,8 @@ export class Speakers {
       const token = ref.first;
       const bits = this.r.closed(ref.noun && ref.noun.pronoun && ref.noun.det >= 0 ? ref.noun.det : token);
       if (bits & SPEECH_ACT) return { voice: NOBODY, how: "none", mention };
-      // « un autre », « un troisième »: somebody new.
-      if (ref.noun?.pronoun && bits & INDEFINITE) return { voice: { ...NOBODY, name: describe(this.r, ref.noun), kind: "anonymous", plural: ref.noun.plural, gender: ref.noun.gender }, how: "described", mention };
+      // « un autre », « un troisième », « certains », « d'autres »: somebody new.
+      if (ref.noun?.pronoun && bits & (INDEFINITE | PREPOSED)) return { voice: { ...NOBODY, name: describe(this.r, ref.noun), kind: "anonymous", plural: ref.noun.plural, gender: ref.noun.gender }, how: "described", mention };
       const voice = this.antecedent(token, ref.kind === "possessive" ? 0 : bits, ref.noun?.pronoun === true, content, except);
       return { voice: voice ?? NOBODY, how: "pronoun", mention };
     }

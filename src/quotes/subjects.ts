@@ -184,7 +184,7 @@ function antecedent(r: Reader, chunks: readonly Chunk[], j: number, plural: bool
       return nounRef(plural === false && c.noun!.plural && c.noun!.nameFirst < 0 ? complement(r, c.noun!) ?? c.noun! : c.noun!);
     }
     if (c.kind === "close") n = openingOf(chunks, n);
-    else if (c.kind !== "comma" && c.kind !== "noun" && c.kind !== "adverb" && c.kind !== "open") return null;
+    else if (c.kind !== "comma" && c.kind !== "noun" && c.kind !== "adverb" && c.kind !== "open" && !(c.kind === "other" && r.isWord(c.first))) return null;
     n--;
   }
   return null;

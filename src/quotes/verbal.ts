@@ -113,8 +113,8 @@ function isAnonymity({ r, chunks }: Sentence, from: number, to: number): boolean
   return false;
 }
 function saysNothing(s: Sentence, { cue, row, verb }: VerbalCue, { from, to, rule, direct }: Stretch): boolean {
-  // « n'a pas dit que »: nobody said it.
-  if (verb.negated && row.stance !== "deny" && !direct && rule !== "si" && (rule !== "fragment" || row.strength === 1) && cue.lemma === row.lemma) return true;
+  // « n'a pas dit que »: nobody said it; « ne croit pas que »: what is thought is the contrary.
+  if (verb.negated && !(row.stance === "think" && row.strength > 1 && rule === "que") && row.stance !== "deny" && !direct && rule !== "si" && (rule !== "fragment" || row.strength === 1) && cue.lemma === row.lemma) return true;
   if (row.strength === 1 && WEAK.has(rule)) return true;
   // « souhaite rester anonyme »: how they speak, not what they say.
   if (rule.endsWith("inf") && isAnonymity(s, from, to)) return true;
