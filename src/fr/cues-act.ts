@@ -120,7 +120,7 @@ export const ACT_VERBS: readonly CueVerb[] = [
   { lemma: "disculper", like: "parler", takes: ["incise"], stance: "deny", strength: 1, reflexive: "always" },
   { lemma: "dédouaner", like: "parler", takes: ["incise"], stance: "deny", strength: 1, reflexive: "always" },
   { lemma: "démarquer", like: "parler", takes: ["incise"], stance: "deny", strength: 1, reflexive: "always" },
-  { lemma: "refuser", like: "parler", takes: ["direct", "de-inf", "noun"], stance: "refuse", strength: 2, reflexive: "can" },
+  { lemma: "refuser", like: "parler", takes: ["direct", "de-inf", "noun?"], stance: "refuse", strength: 2, reflexive: "can" },
   { lemma: "décliner", like: "parler", takes: ["de-inf", "noun"], stance: "refuse", strength: 1 },
   { lemma: "renoncer", like: "placer", takes: ["a-inf"], stance: "refuse", strength: 1, prep: ["à"] },
   { lemma: "rechigner", like: "parler", takes: ["a-inf"], stance: "refuse", strength: 1 },

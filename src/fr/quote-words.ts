@@ -28,6 +28,9 @@ export const factNouns: readonly string[] = ["fait"];
 /** With `de` they count a group: « plus de cent élus », « beaucoup d'élus ». */
 export const quantityWords: readonly string[] = ["plus", "moins", "beaucoup", "près"];
 
+/** Opens a hypothesis. */
+export const ifWords: readonly string[] = ["si", "s'"];
+
 /** With an infinitive, what is still to be done. */
 export const prospectives: ReadonlySet<string> = new Set(["aller"]);
 

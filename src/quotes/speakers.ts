@@ -242,6 +242,8 @@ export class Speakers {
       const turnSentence = rangeOf(this.r.view.sentences, turn.token);
       // A person who is the subject of this very sentence goes before who spoke in another.
       if (near && near.subject && turnSentence < sentence && rangeOf(this.r.view.sentences, near.mention.first) === sentence) return near.voice;
+      // « Pour Jeanne, le plus dur est passé. « … », dit-elle »: whom a new paragraph names first it is about.
+      if (near && near.mention.first > turn.token && near.mention.kind === "person" && this.opens(near.mention) && rangeOf(paragraphs, turn.token) < rangeOf(paragraphs, near.mention.first)) return near.voice;
       // Somebody new, named as a subject since that turn in an earlier sentence, takes the pronoun.
       if (near && near.mention.first > turn.token && near.subject && turnSentence < rangeOf(this.r.view.sentences, near.mention.first)) return near.voice;
       return turn.voice;
@@ -262,6 +264,13 @@ export class Speakers {
       return isNew && this.r.verb(mention.last) & V_FINITE && agrees(voice) ? voice : null;
     }
     return null;
+  }
+  /** Is this the first mention of a person in its paragraph? */
+  private opens(mention: EntityMention): boolean {
+    const { paragraphs } = this.r.view;
+    const first = paragraphs[rangeOf(paragraphs, mention.first)]!;
+    for (let m = this.before((one) => one.first < first); this.table.mentions[m]!.first < mention.first; m++) if (this.table.mentions[m]!.kind === "person") return false;
+    return true;
   }
   /** The body that is the subject at the start of the content. */
   private bodyOf(content: readonly Piece[], agrees: (voice: Voice) => boolean): Voice | null {

@@ -90,7 +90,7 @@ function step(search: Search, j: number): Step {
       if (!takes("attr") || !r.isWord(c.first)) return j;
       if (chunks[j + 1]?.kind === "quote") return fragment(r, chunks, j, j + 1, search.clause);
       // « s'est dite mécontente de … »
-      return verb.reflexive && j <= from + 1 ? clause(search, j, "attr") : j;
+      return verb.reflexive && search.row.strength > 1 && j <= from + 1 ? clause(search, j, "attr") : j;
     case "open": {
       let close = j;
       while (close < chunks.length && chunks[close]!.kind !== "close") close++;
@@ -137,7 +137,7 @@ function atNoun(search: Search, j: number, noun: NounGroup): Step {
   const { r, chunks, from, row, verb, takes } = search;
   if (isTime(r, noun)) return j;
   // « s'est dite mécontente de … »
-  if (takes("attr") && verb.reflexive && j === from && noun.det < 0 && noun.prep < 0 && noun.nameFirst < 0) return clause(search, j, "attr");
+  if (takes("attr") && row.strength > 1 && verb.reflexive && j === from && noun.det < 0 && noun.prep < 0 && noun.nameFirst < 0) return clause(search, j, "attr");
   const quoted = quoteInGroup(r, chunks, j);
   const bare = isBare(r, chunks, j);
   const introduced = governed(r, row, noun.prep);

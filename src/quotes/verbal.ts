@@ -1,5 +1,5 @@
 // Verbal cues: a finite verb reports to its right (« Elle dit que … »); incises, comments, passives and participles have rooms of their own.
-import { anonymityWords, impersonalVerbs, modals, namingVerbs, prospectives } from "../fr/quote-words.ts";
+import { anonymityWords, ifWords, impersonalVerbs, modals, namingVerbs, prospectives } from "../fr/quote-words.ts";
 import { hashOf } from "../text/tokens.ts";
 import { hasFinite, hasQuote } from "./borders.ts";
 import { commentLink, readComment } from "./comments.ts";
@@ -18,6 +18,7 @@ import { subjectBefore } from "./subjects.ts";
 
 /** Tokens of « s'exprimer sous le couvert de l'anonymat ». */
 const ANONYMITY_REACH = 10;
+const IF: ReadonlySet<number> = new Set(ifWords.map(hashOf));
 const ANONYMITY: ReadonlySet<number> = new Set(anonymityWords.map(hashOf));
 /** Chunks between two participles of one auxiliary. */
 const MAX_COORDINATED = 16;
@@ -57,6 +58,7 @@ function readFinite(s: Sentence, c: VerbalCue): void {
     return;
   }
 
+  if (isHypothesis(s, at)) return;
   let subject = own;
   let from = c.after;
   if (isNobody(s, subject)) {
@@ -97,6 +99,16 @@ function sharedAuxiliary({ chunks }: Sentence, k: number): VerbGroup | null {
     if (verb?.form === "finite") return verb.compound && !verb.passive && verb.semi === null ? verb : null;
   }
   return null;
+}
+
+/** « si Macron répondait … » */
+function isHypothesis({ r, chunks }: Sentence, k: number): boolean {
+  for (let j = k - 1; j >= 0 && j > k - MAX_COORDINATED; j--) {
+    const { kind, first, verb } = chunks[j]!;
+    if (kind === "subordinator") return IF.has(r.view.tokens.hash[first]!);
+    if (verb?.form === "finite" || kind === "que" || kind === "relative" || kind === "stop" || kind === "colon" || kind === "semicolon") return false;
+  }
+  return false;
 }
 
 /** Does the verb stand in a clause before the main one? */
