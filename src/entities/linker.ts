@@ -144,7 +144,7 @@ export class Linker {
         this.drafts[i] = { body: bodies.seen(body, raw.name, at) };
         return;
       }
-      if (raw.sure) this.setPerson(i, people.only(raw.name, at));
+      if (raw.sure || presented(this.r, this.facts, raw)) this.setPerson(i, people.only(raw.name, at));
     }
   }
 

@@ -38,6 +38,7 @@ export const CLOSED: readonly ClosedRow[] = [
   { bits: SUBJECT | FEMININE | PLURAL | STRONG, words: "elles" },
   { bits: SUBJECT | SPEECH_ACT, words: "je j' tu" },
   { bits: SUBJECT | OBJECT | SPEECH_ACT | PLURAL, words: "nous vous" },
+  { bits: SPEECH_ACT, words: "notre nos mon ma mes votre vos ton ta tes" },
   { bits: OBJECT | REFLEXIVE, words: "se s'" },
   { bits: OBJECT | SPEECH_ACT, words: "me te m' t'" },
   { bits: OBJECT, words: "le la les l' y en leur" },

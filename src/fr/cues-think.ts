@@ -3,7 +3,7 @@ import type { CueVerb } from "./cues.ts";
 /** Verbs of opinion, of naming a thing so, and of feelings said aloud. One row a lemma; see {@link CueVerb} for what the columns mean. */
 export const THINK_VERBS: readonly CueVerb[] = [
   // Holding an opinion in public
-  { lemma: "estimer", like: "parler", takes: ["direct", "que", "inf", "attr"], stance: "think", strength: 3, reflexive: "can", things: true },
+  { lemma: "estimer", like: "parler", takes: ["direct", "que", "inf", "attr", "count"], stance: "think", strength: 3, reflexive: "can", things: true },
   { lemma: "juger", like: "manger", takes: ["direct", "que", "inf", "attr"], stance: "think", strength: 3, reflexive: "can" },
   { lemma: "considérer", like: "céder", takes: ["direct", "que", "inf", "attr"], stance: "think", strength: 2, prep: ["comme"], reflexive: "can" },
   { lemma: "penser", like: "parler", takes: ["direct", "que", "inf"], stance: "think", strength: 2 },
@@ -34,8 +34,8 @@ export const THINK_VERBS: readonly CueVerb[] = [
   { lemma: "méditer", like: "parler", takes: ["incise"], stance: "think", strength: 1 },
   { lemma: "songer", like: "manger", takes: ["incise"], stance: "think", strength: 1 },
   { lemma: "calculer", like: "parler", takes: ["direct", "que"], stance: "think", strength: 1, things: true },
-  { lemma: "évaluer", like: "parler", takes: ["direct", "que", "noun?"], stance: "think", strength: 1, things: true, prep: ["à"] },
-  { lemma: "chiffrer", like: "parler", takes: ["noun?"], stance: "think", strength: 1, things: true, prep: ["à"] },
+  { lemma: "évaluer", like: "parler", takes: ["direct", "que", "noun?", "count"], stance: "think", strength: 1, things: true, prep: ["à"] },
+  { lemma: "chiffrer", like: "parler", takes: ["noun?", "count"], stance: "think", strength: 1, things: true, prep: ["à"] },
   { lemma: "quantifier", like: "parler", takes: ["noun?"], stance: "think", strength: 1, things: true },
   { lemma: "comptabiliser", like: "parler", takes: ["noun?"], stance: "think", strength: 1, things: true },
   { lemma: "dénombrer", like: "parler", takes: ["noun?"], stance: "think", strength: 1, things: true },

@@ -14,8 +14,9 @@ import { THINK_VERBS } from "./cues-think.ts";
  * - `noun` a noun group that carries what was said (réclamer des moyens); `noun?` one that carries it at times (annoncer une réforme)
  * - `attr` a predicate given to somebody or something (juger la mesure « … », se dire prêt)
  * - `sur` a topic after sur, beside quoted words
+ * - `count` a number after à and what it counts (évaluer à cent le nombre de …)
  */
-export type Frame = "direct" | "incise" | "que" | "si" | "inf" | "de-inf" | "a-inf" | "noun" | "noun?" | "attr" | "sur";
+export type Frame = "direct" | "incise" | "que" | "si" | "inf" | "de-inf" | "a-inf" | "noun" | "noun?" | "attr" | "sur" | "count";
 
 /**
  * What the speaker does with the words. `add` goes on with words of one's own, `answer` takes up another's, `relay` passes

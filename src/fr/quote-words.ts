@@ -28,6 +28,12 @@ export const factNouns: readonly string[] = ["fait"];
 /** With `de` they count a group: « plus de cent élus », « beaucoup d'élus ». */
 export const quantityWords: readonly string[] = ["plus", "moins", "beaucoup", "près"];
 
+/** Subjects that with `ne` are nobody. */
+export const negativeSubjects: readonly string[] = ["personne", "nul", "aucun", "aucune", "rien"];
+
+/** Their subject passes on what somebody else told it: « a appris l'AFP de sources proches ». */
+export const learningVerbs: ReadonlySet<string> = new Set(["apprendre"]);
+
 /** Opens a hypothesis. */
 export const ifWords: readonly string[] = ["si", "s'"];
 

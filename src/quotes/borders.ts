@@ -45,7 +45,8 @@ export function clauseEnd(r: Reader, chunks: readonly Chunk[], from: number, opt
   const { hash } = r.view.tokens;
   const past = options.cue !== null && (options.cue.past || options.cue.compound);
   let shifted: boolean | null = null;
-  let depth = 0;
+  let depth = 0, comma = -1;
+  let linked = false;
   for (let j = from; j < chunks.length; j++) {
     const c = chunks[j]!;
     if (c.kind === "open") depth++;
@@ -56,6 +57,10 @@ export function clauseEnd(r: Reader, chunks: readonly Chunk[], from: number, opt
     if (depth > 0) continue;
     if (c.kind === "stop" || c.kind === "semicolon") return j;
     if (c.kind === "colon") return j;
+    // « qui lui avait demandé de mettre un masque ont été arrêtés »: no finite verb belongs to an infinitive without a link.
+    if (options.infinitive && j > from && c.verb?.form === "finite" && c.verb.subject < 0 && !linked) return comma > from ? comma : j;
+    if (c.kind === "comma") comma = j;
+    else if (c.kind === "que" || c.kind === "relative" || c.kind === "subordinator" || c.kind === "quote") linked = true;
     if (c.kind === "verb" && c.verb!.form === "finite" && shifted === null) shifted = backshifted(r, c.verb!);
     if (c.kind === "comma" && j > from) {
       let n = j + 1;
@@ -72,6 +77,8 @@ export function clauseEnd(r: Reader, chunks: readonly Chunk[], from: number, opt
         if (options.infinitive && group.form === "pres-part") return j;
         if (cue && group.form === "finite" && group.subject < 0 && group.clitic < 0 && inverted(r, chunks, n)) return j;
       }
+      // « que « c'est utile », mais elle n'y croit pas »: after words that are all quoted the narrator goes on.
+      if (j === from + 1 && chunks[from]!.kind === "quote" && next.kind === "coordinator" && chunks[n + 1]?.verb?.form === "finite" && chunks[n + 1]!.verb!.subject >= 0) return j;
       // « …, sans convaincre les élus », « …, ce que conteste la mairie »: the narrator's.
       if (options.cue !== null && next.kind === "preposition" && TAILS.has(hash[next.first]!)) return j;
       if (options.cue !== null && TAKEN_UP.has(hash[next.first]!) && (chunks[n + 1]?.kind === "que" || chunks[n + 1]?.kind === "relative") && chunks[n + 2]?.verb && verbCue(r, chunks[n + 2]!.verb!, chunks[n + 2]!.last + 8)) return j;
@@ -186,11 +193,18 @@ export function hasQuote(chunks: readonly Chunk[], from: number, to: number): bo
   for (let k = from; k < to; k++) if (chunks[k]!.kind === "quote") return true;
   return false;
 }
-/** A main clause: a finite verb that no subordinator in front makes a subordinate one. */
+/** A main clause: a finite verb that no subordinator or relative goes before. */
 export function hasMain(chunks: readonly Chunk[], from: number, to: number): boolean {
-  let finite = 0;
-  for (let k = from; k < to; k++) if (chunks[k]!.verb?.form === "finite") finite++;
-  return finite > (chunks[from]?.kind === "subordinator" ? 1 : 0);
+  let subordinate = false;
+  for (let k = from; k < to; k++) {
+    const { kind, verb } = chunks[k]!;
+    if (kind === "subordinator" || kind === "relative") subordinate = true;
+    else if (verb?.form === "finite") {
+      if (!subordinate) return true;
+      subordinate = false;
+    }
+  }
+  return false;
 }
 export function hasFinite(chunks: readonly Chunk[], from: number, to: number): boolean {
   for (let k = from; k < to; k++) if (chunks[k]!.verb?.form === "finite") return true;

@@ -112,7 +112,7 @@ function ownerBefore(r: Reader, chunks: readonly Chunk[], k: number): { readonly
   let start = k;
   while (start > 0 && chunks[start - 1]!.kind !== "stop" && chunks[start - 1]!.kind !== "semicolon" && chunks[start - 1]!.kind !== "quote") start--;
   if (hasFinite(chunks, start, k)) {
-    const ref = subjectOf(r, chunks, k, true) ?? nameAt(r, chunks, k - 1);
+    const ref = subjectOf(r, chunks, k, true) ?? nameAt(r, chunks, k - 1) ?? arriving(r, chunks, start, k - 1);
     return ref ? { ref, verb: true } : null;
   }
   // `Nom, fonction : « … »`: the name before its function.
@@ -157,6 +157,11 @@ function subjectOf(r: Reader, chunks: readonly Chunk[], k: number, beyond = fals
     if (!beyond) return null;
   }
   return null;
+}
+/** « Débarque alors un policier : « … » »: the subject behind a verb that opens the sentence. */
+function arriving(r: Reader, chunks: readonly Chunk[], start: number, k: number): SpeakerRef | null {
+  const noun = chunks[k]?.noun;
+  return noun && chunks[start]?.verb && isBare(r, chunks, k) && (noun.nameFirst >= 0 || (noun.head >= 0 && r.noun(noun.head)?.kind === "person")) ? nounRef(noun) : null;
 }
 /** « La remarque déclenche l'ire de Jacqueline : « … » »: the name at the end of the group at `k`. */
 function nameAt(r: Reader, chunks: readonly Chunk[], k: number): SpeakerRef | null {

@@ -48,7 +48,9 @@ function furtherFragment(chunks: readonly Chunk[], k: number): number {
   for (; n < k + 3 && chunks[n]; n++) {
     const { kind, noun } = chunks[n]!;
     const joins = kind === "comma" || kind === "coordinator";
-    if (!joins && kind !== "preposition" && !(noun && noun.head < 0)) break;
+    // « une neige « collante » et un épisode « plus intense » »
+    const headed = joined && noun && noun.prep < 0 && noun.det >= 0 && chunks[n - 1]!.kind === "coordinator" && chunks[n + 1]?.kind === "quote";
+    if (!joins && kind !== "preposition" && !headed && !(noun && noun.head < 0)) break;
     joined ||= joins;
   }
   return joined && chunks[n]?.kind === "quote" && !isCued(chunks, n) ? n : -1;

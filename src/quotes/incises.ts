@@ -1,4 +1,5 @@
 // Incises: the cue follows its content or stands in it, with its subject after the verb (« … », a déclaré X ; « … », dit-elle, « … »).
+import { learningVerbs } from "../fr/quote-words.ts";
 import type { VerbGroup } from "../syntax/verbs.ts";
 import { clauseEnd, clauseStart, hasFinite, hasMain, hasQuote } from "./borders.ts";
 import { verbCue } from "./cues.ts";
@@ -24,13 +25,16 @@ export function readIncise(s: Sentence, c: VerbalCue, own: SpeakerRef | null): b
   // The clause that the cue comments on reports words itself.
   if (start >= end && chunks[end - 1]?.kind === "quote") start = clauseStart(chunks, end, 0, false);
   if (start >= end) return false;
-  const subject = invertedSubject(s, c, own, start, end);
-  if (subject === null) return false;
+  const inverted = invertedSubject(s, c, own, start, end);
+  if (inverted === null) return false;
+  // « …, a appris l'AFP de sources concordantes »: who learns passes on.
+  const told = learningVerbs.has(cue.lemma) && inverted.ref.kind === "noun" ? informant(s, inverted.next) : null;
+  const subject = told ? { ref: told, next: inverted.next + 1 } : inverted;
   if (!hasQuote(chunks, start, end)) {
     // Without quoted words only a clause can be content, and only somebody who can speak makes an incise of its cue.
     const clause = hasFinite(chunks, start, end) || verb.clitic >= 0 || (s.isQuoted && row.strength === 3) || (chunks[end - 1]!.noun !== null && resumes(s, subject.next));
     // A weak cue (« sourit », « poursuit ») makes an incise inside quoted words only.
-    if ((row.strength < 2 && !s.isQuoted) || !clause || !speaks(r, subject.ref, row.things === true || row.strength === 3)) return false;
+    if ((row.strength < 2 && !s.isQuoted && !told) || !clause || !speaks(r, subject.ref, row.things === true || row.strength === 3)) return false;
   } else if (row.strength < 3 && own?.kind !== "pronoun" && !speaks(r, subject.ref, row.things === true)) return false;
   s.withdraw(start);
   const { content, whole } = contentBefore(r, chunks, start, end);
@@ -38,6 +42,7 @@ export function readIncise(s: Sentence, c: VerbalCue, own: SpeakerRef | null): b
   const { content: all, to } = resumption(s, verb, content, complete, subject.next) ?? { content, to: subject.next };
   s.push({
     rule: verb.clitic >= 0 ? "incise-clitic" : "incise-inverted", cue, row, verb, ...all, speaker: subject.ref,
+    ...(told && { relays: [inverted.ref.noun!] }),
     modality: all.type === "direct" ? (verb.conditional ? "conditional" : "asserted") : modalityOf(r, chunks, row, verb, { from: start, to: end, rule: "incise" }), from: start, score: 3,
   });
   s.claim(to, true);
@@ -49,7 +54,7 @@ export function readIncise(s: Sentence, c: VerbalCue, own: SpeakerRef | null): b
 function invertedSubject(s: Sentence, { at, after, cue, row, verb }: VerbalCue, own: SpeakerRef | null, start: number, end: number): Inverted | null {
   const { chunks } = s;
   if (verb.clitic >= 0 && own !== null) return { ref: (isNobody(s, own) ? informant(s, after) : null) ?? own, next: after };
-  if (own?.kind === "noun" && !hasFinite(chunks, start, end)) {
+  if (own?.kind === "noun" && !hasMain(chunks, start, end)) {
     const besideQuote = chunks.slice(start, end).some((c) => c.kind === "quote" && (c.first < own.first || c.first >= own.last));
     if (!besideQuote) return null;
   }

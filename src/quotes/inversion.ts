@@ -1,6 +1,6 @@
 // Who stands after a verb: its inverted subject (« a déclaré X »), or the agent of its passive (« par X »).
 import type { Chunk } from "../syntax/chunks.ts";
-import { BY, CONTRACTED, OF, PLURAL } from "../syntax/grammar.ts";
+import { BY } from "../syntax/grammar.ts";
 import type { Reader } from "../syntax/reader.ts";
 import { chunkPast, pastBrackets } from "./borders.ts";
 import type { SpeakerRef } from "./frame.ts";
@@ -14,7 +14,8 @@ export interface Inverted {
 
 /** The inverted subject of the verb at chunk `k`, whose words end before token `from`. */
 export function subjectAfter(r: Reader, chunks: readonly Chunk[], k: number, from: number, plural: boolean | null): Inverted | null {
-  let j = chunkPast(chunks, k + 1, from);
+  const first = chunkPast(chunks, k + 1, from);
+  let j = first;
   const limit = Math.min(chunks.length, j + 9);
   let inside: Inverted | null = null;
   for (; j < limit; j++) {
@@ -27,7 +28,7 @@ export function subjectAfter(r: Reader, chunks: readonly Chunk[], k: number, fro
         return { ref: nounRef({ ...noun, last: quoted.last }), next: j + 2 };
       }
       if (isTime(r, noun) || noun.head < 0) continue;
-      const article = noun.prep >= 0 && r.closed(noun.prep) & OF && r.closed(noun.prep) & CONTRACTED && r.closed(noun.prep) & PLURAL && chunks[j - 1]?.kind === "verb";
+      const article = noun.prep >= 0 && (chunks[j - 1]?.kind === "verb" || j === first) && isBare(r, chunks, j);
       if (noun.prep >= 0 && !article) {
         // « a lancé au micro Jean Dupont »: the name after a group that cannot bear one is the subject.
         if (noun.nameFirst > noun.head && noun.nameLast === noun.last && noun.last - noun.nameFirst >= 2 && r.noun(noun.head)?.kind !== "person" && noun.civility < 0) {

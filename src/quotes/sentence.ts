@@ -51,9 +51,9 @@ export class Sentence {
     if (firm) this.firmlyClaimed = this.claimed;
   }
 
-  push(frame: Omit<Frame, "scope" | "relays">): void {
+  push(frame: Omit<Frame, "scope" | "relays"> & { readonly relays?: Frame["relays"] }): void {
     if (frame.pieces.length === 0) return;
-    this.frames.push({ ...frame, relays: this.relay?.noun ? [this.relay.noun] : [], scope: this.scope });
+    this.frames.push({ ...frame, relays: [...(frame.relays ?? []), ...(this.relay?.noun ? [this.relay.noun] : [])], scope: this.scope });
   }
   /** The last frames give way, as far back as they start at chunk `from` or later, unless their cues report by themselves. */
   withdraw(from: number): void {

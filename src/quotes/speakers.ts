@@ -39,6 +39,8 @@ const REACH = 3;
 
 /** Tokens that may stand in front of a subject pronoun in its sentence. */
 const MAX_FRONTED = 40;
+/** Mentions that are looked through for who a function announces. */
+const MAX_AHEAD = 12;
 
 interface Turn {
   readonly voice: Voice;
@@ -169,7 +171,22 @@ export class Speakers {
       if (agrees(turn.voice) && this.mayBe(turn.voice.entity, found, complete, t === this.turns.length - 1)) return turn.voice;
     }
     const near = this.nearest(found.first, agrees, here, true, []);
-    return near && this.mayBe(near.voice.entity, found, complete, false) ? near.voice : null;
+    if (near && this.mayBe(near.voice.entity, found, complete, false)) return near.voice;
+    return complete && near === null ? this.announced(found, agrees) : null;
+  }
+  /** « …, affirme le ministre de l'Intérieur. Christophe Costa a relevé … »: before anybody is named, the function is that of who is named next. */
+  private announced(found: EntityMention, agrees: (voice: Voice) => boolean): Voice | null {
+    const { mentions } = this.table;
+    const { paragraphs } = this.r.view;
+    for (let m = this.before((one) => one.first <= found.first); m < mentions.length && m < this.before((one) => one.first <= found.first) + MAX_AHEAD; m++) {
+      const mention = mentions[m]!;
+      if (rangeOf(paragraphs, mention.first) - rangeOf(paragraphs, found.first) > 1) return null;
+      if (mention.kind !== "person" || !this.isNamed(mention.entity)) continue;
+      const voice = this.voiceOf(mention.entity);
+      const free = this.table.entities[mention.entity]!.roles.length === 0;
+      return mention.form === "name" && mention.group.prep < 0 && free && agrees(voice) ? voice : null;
+    }
+    return null;
   }
   /** « la même source », « cette source »: the unnamed one or the body that spoke last. */
   private sameSource(found: EntityMention, at: number): Voice | null {

@@ -138,6 +138,8 @@ function atNoun(search: Search, j: number, noun: NounGroup): Step {
   if (isTime(r, noun)) return j;
   // « s'est dite mécontente de … »
   if (takes("attr") && row.strength > 1 && verb.reflexive && j === from && noun.det < 0 && noun.prep < 0 && noun.nameFirst < 0) return clause(search, j, "attr");
+  // « estime à 300 000 le nombre de manifestants »
+  if (takes("count") && noun.prep >= 0 && r.closed(noun.prep) & TO && r.isNumber(noun.first)) return clause(search, j, "count");
   const quoted = quoteInGroup(r, chunks, j);
   const bare = isBare(r, chunks, j);
   const introduced = governed(r, row, noun.prep);

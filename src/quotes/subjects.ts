@@ -1,6 +1,6 @@
 // The subject of a verb, read off the chunks before it, across asides and relative clauses.
 import { quantityWords } from "../fr/quote-words.ts";
-import { CONTRACTED, IMPERSONAL, OF, PLURAL, PREPOSED, RELATIVE, STRONG } from "../syntax/grammar.ts";
+import { CONTRACTED, IMPERSONAL, INDEFINITE, OF, PLURAL, PREPOSED, RELATIVE, STRONG } from "../syntax/grammar.ts";
 import type { Chunk } from "../syntax/chunks.ts";
 import { type NounGroup, nounGroupAt } from "../syntax/nouns.ts";
 import type { Reader } from "../syntax/reader.ts";
@@ -150,7 +150,7 @@ function acrossAside(r: Reader, chunks: readonly Chunk[], j: number, plural: boo
   }
   // `Marie Dupont, 41 ans, cheffe de service, raconte`; `Cet homme, collègue de X, dont …, avoue`: appositions belong to the group before them.
   let leader = n;
-  for (let hops = 0; hops < 3 && apposed(r, chunks[leader]!.noun!) && chunks[leader - 1]?.kind === "comma" && chunks[leader - 2]?.noun && isBare(r, chunks, leader - 2); hops++) leader -= 2;
+  for (let hops = 0; hops < 3 && (apposed(r, chunks[leader]!.noun!) || introduces(r, chunks, leader)) && chunks[leader - 1]?.kind === "comma" && chunks[leader - 2]?.noun && isBare(r, chunks, leader - 2); hops++) leader -= 2;
   if (leader < n && chunks[leader]!.noun!.head >= 0 && !isTime(r, chunks[leader]!.noun!)) return { ...widen(r, chunks, leader, plural), others: [noun] };
   const whole = widen(r, chunks, n, plural);
   const inner = aside[0]!.noun;
@@ -159,6 +159,13 @@ function acrossAside(r: Reader, chunks: readonly Chunk[], j: number, plural: boo
   }
   if (inner && r.noun(inner.head) && isNamed(noun)) return { ...whole, others: [...whole.others, inner] };
   return whole;
+}
+
+/** « Marco, un Romain de 37 ans, … »: who the name before it is. */
+function introduces(r: Reader, chunks: readonly Chunk[], k: number): boolean {
+  const noun = chunks[k]!.noun!;
+  const name = chunks[k - 2]?.noun;
+  return noun.det >= 0 && !noun.plural && (r.closed(noun.det) & INDEFINITE) !== 0 && name !== undefined && name !== null && isNamed(name) && name.det < 0;
 }
 
 /** A group that only qualifies another: no determiner but a number (`41 ans`), no name. */

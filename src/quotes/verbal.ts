@@ -1,5 +1,5 @@
 // Verbal cues: a finite verb reports to its right (« Elle dit que … »); incises, comments, passives and participles have rooms of their own.
-import { anonymityWords, ifWords, impersonalVerbs, modals, namingVerbs, prospectives } from "../fr/quote-words.ts";
+import { anonymityWords, ifWords, impersonalVerbs, modals, namingVerbs, negativeSubjects, prospectives } from "../fr/quote-words.ts";
 import { hashOf } from "../text/tokens.ts";
 import { hasFinite, hasQuote } from "./borders.ts";
 import { commentLink, readComment } from "./comments.ts";
@@ -18,6 +18,8 @@ import { subjectBefore } from "./subjects.ts";
 
 /** Tokens of « s'exprimer sous le couvert de l'anonymat ». */
 const ANONYMITY_REACH = 10;
+/** « personne n'a cru que … » */
+const NOBODY: ReadonlySet<number> = new Set(negativeSubjects.map(hashOf));
 const IF: ReadonlySet<number> = new Set(ifWords.map(hashOf));
 const ANONYMITY: ReadonlySet<number> = new Set(anonymityWords.map(hashOf));
 /** Chunks between two participles of one auxiliary. */
@@ -58,7 +60,7 @@ function readFinite(s: Sentence, c: VerbalCue): void {
     return;
   }
 
-  if (isHypothesis(s, at)) return;
+  if (isHypothesis(s, at) || (verb.negated && own?.noun && NOBODY.has(r.view.tokens.hash[own.noun.head]!))) return;
   let subject = own;
   let from = c.after;
   if (isNobody(s, subject)) {
@@ -80,7 +82,8 @@ function readFinite(s: Sentence, c: VerbalCue): void {
   if (!stretch || !(stretch.direct || speaks(r, subject, row.strength === 3 || row.things === true)) || saysNothing(s, c, stretch)) return;
   s.report(stretch.from, stretch.to);
   s.push({ rule: `subject-${stretch.rule}`, cue, row, verb, ...contentOf(r, chunks, stretch), speaker: subject, modality: modalityOf(r, chunks, row, verb, stretch), from: at, score: row.strength });
-  s.claim(stretch.to, row.strength >= 2);
+  // What a relative reports stands inside what a later incise may report.
+  s.claim(stretch.to, row.strength >= 2 && chunks[at - 1]?.kind !== "relative");
 }
 
 /** « a condamné l'incendie et estimé que … »: a participle that shares the auxiliary of the finite verb before it; else one with an agent. */

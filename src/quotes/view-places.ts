@@ -52,7 +52,7 @@ function inFront(s: Sentence, view: View): boolean {
   // What qualifies the holder (« citées par X », « publié lundi ») stands before the clause.
   if (chunks[next]?.kind === "comma" && chunks[next + 1]?.verb?.form === "ppart") from++;
   if (chunks[from]?.verb?.form === "ppart") while (from < chunks.length && from < next + 8 && chunks[from]!.kind !== "comma") from++;
-  if (chunks[from]?.kind === "comma" && chunks[from + 1]?.kind === "relative") from = pastRelative(s, from + 1);
+  if (chunks[from]?.kind === "relative" || (chunks[from]?.kind === "comma" && chunks[from + 1]?.kind === "relative")) from = pastRelative(s, chunks[from]!.kind === "relative" ? from : from + 1);
   const comma = chunks[from]?.kind === "comma";
   if (strength === 1 && !comma) return false;
   from = comma ? from + 1 : next;
@@ -89,7 +89,9 @@ function afterContent(s: Sentence, view: View, end: number): boolean {
   const { r, chunks } = s;
   const { next, strength } = view;
   const last = chunks[end - 1];
-  if (last === undefined || (strength === 1 && last.kind !== "quote")) return false;
+  // « un « drive-in » pour les vacanciers » is for them, « « une farce », pour lui » his view.
+  const set = end < view.at || view.ref.kind !== "noun" || (view.ref.noun?.nameFirst ?? -1) >= 0;
+  if (last === undefined || (strength === 1 && !(last.kind === "quote" && set))) return false;
   const start = clauseStart(chunks, end, s.floor);
   if (start >= end) return false;
   const finite = hasFinite(chunks, start, end) && chunks[start]!.kind !== "subordinator";

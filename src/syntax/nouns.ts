@@ -27,6 +27,7 @@ export interface NounGroup {
 
 const MAX_GROUP = 40;
 const MAX_DEPTH = 6;
+const COMMA = 0x2c;
 
 /** The noun group that starts at token `i` (with its preposition), or null. */
 export function nounGroupAt(r: Reader, i: number, last: number, depth = 0): NounGroup | null {
@@ -47,8 +48,9 @@ export function nounGroupAt(r: Reader, i: number, last: number, depth = 0): Noun
     while (j < limit && closed[j]! & (PREPOSITION | OF) && !(closed[j]! & (DETERMINER | OBJECT)) && !(j > i && (flags[j]! & NEWLINE) !== 0)) j++;
     if (closed[j - 1]! & CONTRACTED) det = j - 1;
     if (j >= limit || (j > i && (flags[j]! & NEWLINE) !== 0)) return null;
-    // `en précisant`
-    if (r.verb(j) & V_GERUND && !r.noun(j)) return null;
+    // `en précisant`, `en les appelant`
+    const gerund = closed[j]! & OBJECT && r.verb(j + 1) & V_GERUND ? j + 1 : j;
+    if (r.verb(gerund) & V_GERUND && !r.noun(gerund)) return null;
   }
   const groupStart = j;
   while (j < limit && !(j > i && (flags[j]! & NEWLINE) !== 0) && (closed[j]! & (ARTICLE | DETERMINER) || kind[j] === NUMBER) && j - groupStart < 5) {
@@ -105,6 +107,10 @@ export function nounGroupAt(r: Reader, i: number, last: number, depth = 0): Noun
     // `à l'AFP Tobias Harris`: a given name after a name that no noun leads starts another group.
     // So does what follows an acronym: `à l'AFP Xénia Dulac`.
     if (prep >= 0 && !(c0 & OF) && depth === 0 && capitals[head] === 1 && capitals[j] === 1 && capitals[j + 1] === 1 && !givenAt(r, head) && !headNoun && (givenAt(r, j) || (flags[j - 1]! & ALL_CAPS && !(flags[j]! & ALL_CAPS)))) break;
+    // `à l'Agence France-Presse Léa, une élève`
+    if (prep >= 0 && !(c0 & OF) && depth === 0 && capitals[head] === 1 && capitals[j] === 1 && !givenAt(r, head) && givenAt(r, j) && r.punct(j + 1) === COMMA) break;
+    // `ce dimanche Marc Fesneau`
+    if (j === head + 1 && capitals[head] !== 1 && capitals[j] === 1 && bits[ids[head]!]! & grammar.timeBit && !headNoun) break;
     if (capitals[j] === 1 && (!(c & (PREPOSITION | OF | ARTICLE)) || flags[j]! & ALL_CAPS || (capitals[j - 1] === 1 && j + 1 < limit && capitals[j + 1] === 1))) {
       run++;
       j++;
@@ -126,8 +132,12 @@ export function nounGroupAt(r: Reader, i: number, last: number, depth = 0): Noun
   while (j < limit && !(j > i && (flags[j]! & NEWLINE) !== 0) && attached < MAX_DEPTH && depth < MAX_DEPTH) {
     const c = closed[j]!;
     let inner: NounGroup | null = null;
-    if (c & OF) inner = nounGroupAt(r, j, limit, depth + 1);
-    else if (c & TO && headNoun && depth === 0) {
+    if (c & OF) {
+      inner = nounGroupAt(r, j, limit, depth + 1);
+      // `a appris l'AFP de sources concordantes`
+      if (inner && capitals[head] === 1 && !headNoun && inner.det < 0 && inner.head >= 0 && r.noun(inner.head)?.kind === "collective") break;
+    }
+    else if (c & TO && headNoun?.office && depth === 0) {
       const candidate = nounGroupAt(r, j, limit, depth + 1);
       // `ministre à la Ville`, `commissaire à l'économie Pierre Dupont`; not `a dit la ministre à l'AFP`.
       const office = candidate && candidate.head >= 0 && capitals[candidate.head] === 1 && !(flags[candidate.head]! & ALL_CAPS) && (candidate.nameFirst < 0 || candidate.nameFirst > candidate.head);

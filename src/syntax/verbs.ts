@@ -125,7 +125,7 @@ export function verbGroupAt(r: Reader, i: number, last: number, afterNoun: boole
   const beforeClitics = j;
   while (j < last && closed[j]! & OBJECT && j - beforeClitics < 3) {
     const c = closed[j]!;
-    const sure = !(c & (ARTICLE | PREPOSITION | STRONG)) || subject >= 0 || negated;
+    const sure = !(c & (ARTICLE | PREPOSITION | STRONG | DETERMINER)) || subject >= 0 || negated;
     if (!sure && !cliticBeforeVerb(r, j, last, afterNoun)) break;
     if (c & REFLEXIVE) reflexive = true;
     else object = j;
@@ -243,6 +243,8 @@ function cliticBeforeVerb(r: Reader, j: number, last: number, afterNoun: boolean
   const next = r.readings(j + 1);
   if (next.length === 0) return (r.closed(j + 1) & OBJECT) !== 0 && !(r.closed(j + 1) & ARTICLE) && r.readings(j + 2).length > 0;
   if (next.some((x) => x.lemma === r.grammar.have && isFinite(x))) return true;
+  // `a requis leur mise en examen`: a possessive after a verb.
+  if (r.closed(j) & DETERMINER && j > 0 && r.verb(j - 1) !== 0) return false;
   if (next.some((x) => x.mood === "pres-part") && !r.noun(j + 1) && !(r.closed(j) & PREPOSITION)) return true;
   const before = j > 0 ? r.closed(j - 1) : 0;
   if (next.some((x) => x.mood === "inf") && before & (PREPOSITION | OF)) return !(r.grammar.lexicon.bits[r.view.ids[j + 1]!]! & r.grammar.homographBit);
