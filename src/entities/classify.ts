@@ -1,5 +1,5 @@
 // What each noun group mentions, seen by itself: a person, a body, a group, a document, a medium.
-import { BY, CONTRACTED, OF, PREPOSITION, TO, V_GERUND, V_INFINITIVE, V_PARTICIPLE } from "../syntax/grammar.ts";
+import { BY, CONTRACTED, OF, PREPOSITION, SUBJECT, TO, V_GERUND, V_INFINITIVE, V_PARTICIPLE } from "../syntax/grammar.ts";
 import { type NounGroup, nounGroupAt } from "../syntax/nouns.ts";
 import { ALL_CAPS } from "../text/tokens.ts";
 import type { EntityKind } from "../types.ts";
@@ -9,6 +9,8 @@ import type { MentionForm } from "./model.ts";
 import { Found, type Raw, type RawContext } from "./raw.ts";
 import { bareFirst, beforeMarks, extendName, genderShown, mediumIn, nameAfter, nameText, properAt, someToken, startsClause, startsSentence, stretched, titleGender, withoutTime } from "./stretch.ts";
 import type { HeadWord } from "./words.ts";
+
+const COMMA = 0x2c;
 
 /** Reads a group; nothing is added where it mentions nobody who could speak or be a source. */
 export function classify(c: RawContext, group: NounGroup, placed: number, inner: boolean, out: Raw[]): void {
@@ -75,6 +77,8 @@ function classifyOne(c: RawContext, whole: NounGroup, placed: number, inner: boo
   const capital = r.isCapital(head);
   const det = group.det >= 0 && group.det < head ? group.det : -1;
   const indefinite = det >= 0 && (facts.is(det, INDEFINITE) || r.isNumber(det)) && !(det < first && r.closed(det) & CONTRACTED && !group.plural);
+  // `Ancien mineur, il …`: the pronoun's.
+  if (det < 0 && word?.person !== undefined && group.nameFirst < 0 && startsSentence(r, group.first) && r.punct(group.last) === COMMA && r.closed(group.last + 1) & SUBJECT) return null;
   const found = (kind: EntityKind, form: MentionForm, sure: boolean): Found => {
     const raw = new Found(r, group, placed, kind, form, bareFirst(r, group), word ?? null, !indefinite, det >= 0 && facts.is(det, DEMONSTRATIVE));
     raw.sure = sure;

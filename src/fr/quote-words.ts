@@ -50,7 +50,7 @@ export const adversatives: readonly string[] = ["mais", "or", "car", "puis"];
 export const narratorLinks: readonly string[] = ["comme", "alors", "tandis", "lors", "quand", "ce"];
 
 /** `y` and `en` with `il` make a verb impersonal: `il y a`, `il s'agit`, `il faut`. */
-export const impersonalVerbs: ReadonlySet<string> = new Set(["falloir", "agir", "sembler", "pleuvoir"]);
+export const impersonalVerbs: ReadonlySet<string> = new Set(["falloir", "agir", "sembler", "pleuvoir", "suffire"]);
 
 /** A relative that brings a reported clause after a noun: `selon laquelle`. */
 export const whichForms: readonly string[] = ["lequel", "laquelle", "lesquels", "lesquelles"];
@@ -91,6 +91,8 @@ export const hypotheticalVerbs: ReadonlySet<string> = new Set(["pouvoir", "devoi
 export const genericHeads: ReadonlySet<string> = new Set(
   "homme femme intéressé élu parlementaire responsable dirigeant patron leader politique quadragénaire quinquagénaire sexagénaire septuagénaire octogénaire nonagénaire trentenaire candidat ministre chef porte-parole expert spécialiste édile militant écologiste socialiste communiste centriste conservateur".split(" "),
 );
+/** Of these, those that name no office: whoever holds one may be called so too. */
+export const looseHeads: ReadonlySet<string> = new Set("homme femme élu responsable dirigeant patron leader politique candidat militant".split(" "));
 /** A preposition that brings in a charge or the title of an inquiry in quotation marks (« une enquête pour « vol » »): nobody's words. */
 export const chargePrepositions: readonly string[] = ["pour"];
 

@@ -1,5 +1,6 @@
 // Where reported words start and stop: clause borders to the right of a cue, and to the left of one that follows its content.
 import { adversatives, citingVerbs, clauseTakers, narratorLinks, narratorTails } from "../fr/quote-words.ts";
+import type { CueVerb } from "../fr/cues.ts";
 import type { Chunk } from "../syntax/chunks.ts";
 import type { Reader } from "../syntax/reader.ts";
 import type { VerbGroup } from "../syntax/verbs.ts";
@@ -91,11 +92,17 @@ export function clauseEnd(r: Reader, chunks: readonly Chunk[], from: number, opt
       if (next.kind === "noun" && next.noun!.prep < 0 && past && shifted === true && leaves(r, chunks, n - 1, past, shifted, options)) return j;
     }
     // « dénonce des « angles morts » et épingle … »: another verb of the cue's own subject.
-    if (c.kind === "coordinator" && j > from && shifted === null && options.cue !== null && options.cue.form === "finite" && !options.clausal && chunks[j + 1]?.verb?.form === "finite" && chunks[j + 1]!.verb!.subject < 0) return j;
+    if (c.kind === "coordinator" && j > from && shifted === null && options.cue !== null && options.cue.form === "finite" && !options.clausal && sharesSubject(r, chunks[j + 1]?.verb ?? null, options.cue)) return j;
     if (c.kind === "coordinator" && j > from && leaves(r, chunks, j, past, shifted, options)) return j;
     if ((c.kind === "noun" || c.kind === "preposition") && j > from && viewPhrase(r, c)) return j;
   }
   return chunks.length;
+}
+
+/** A finite verb without a subject of its own, or a participle that is a cue and shares the auxiliary. */
+function sharesSubject(r: Reader, verb: VerbGroup | null, cue: VerbGroup): boolean {
+  if (verb === null || verb.subject >= 0) return false;
+  return verb.form === "finite" || (verb.form === "ppart" && cue.compound && verbCue(r, verb, verb.last + 8) !== null);
 }
 
 function mainVerb(chunks: readonly Chunk[], from: number): boolean {
@@ -128,7 +135,7 @@ function leaves(r: Reader, chunks: readonly Chunk[], k: number, past: boolean, s
       const own = subject || group.subject >= 0;
       const cue = verbCue(r, group, c.last + 8);
       // « que les travaux avaient pris du retard et a quitté la salle »: the tense leaves the reported clause.
-      if (!own) return (cue !== null && carries(chunks, j) && sameTense(group, options.cue)) || (past && shifted === true && group.compound && presentTense(r, group) && options.cue?.compound === true);
+      if (!own) return (cue !== null && (carries(chunks, j) || asks(r, chunks, j, cue.row)) && sameTense(group, options.cue)) || (past && shifted === true && group.compound && presentTense(r, group) && options.cue?.compound === true);
       if (cue && carries(chunks, j) && own && chunks[k - 1]?.kind === "comma") return true;
       if (cue && carries(chunks, j) && past && (group.compound || group.past) && !backshifted(r, group)) return true;
       if (past && shifted === true) return presentTense(r, group);
@@ -147,6 +154,10 @@ function carries(chunks: readonly Chunk[], j: number): boolean {
     if (kind === "stop" || kind === "verb" || kind === "comma") return false;
   }
   return false;
+}
+/** « et réclament la mise en place de … »: an object that the cue takes as content. */
+function asks(r: Reader, chunks: readonly Chunk[], j: number, row: CueVerb): boolean {
+  return row.takes.includes("noun") && row.strength > 1 && isBare(r, chunks, j + 1);
 }
 function sameTense(group: VerbGroup, cue: VerbGroup | null): boolean {
   return cue === null || group.compound === cue.compound || cue.form !== "finite";

@@ -9,7 +9,7 @@ import { type Inverted, subjectAfter } from "./inversion.ts";
 import { modalityOf } from "./modality.ts";
 import type { Sentence } from "./sentence.ts";
 import { contentBefore, joined, spansOf } from "./spans.ts";
-import { isTime } from "./subjects.ts";
+import { isBare, isTime } from "./subjects.ts";
 
 /** Reads the cue as an incise, if what stands before it is its content. */
 export function readIncise(s: Sentence, c: VerbalCue, own: SpeakerRef | null): boolean {
@@ -32,10 +32,16 @@ export function readIncise(s: Sentence, c: VerbalCue, own: SpeakerRef | null): b
   const subject = told ? { ref: told, next: inverted.next + 1 } : inverted;
   if (!hasQuote(chunks, start, end)) {
     // Without quoted words only a clause can be content, and only somebody who can speak makes an incise of its cue.
-    const clause = hasFinite(chunks, start, end) || verb.clitic >= 0 || (s.isQuoted && row.strength === 3) || (chunks[end - 1]!.noun !== null && resumes(s, subject.next));
+    const clause = hasFinite(chunks, start, end) || verb.clitic >= 0 || (s.isQuoted && row.strength === 3) || isPhrase(s, c, start, end, subject) || (chunks[end - 1]!.noun !== null && resumes(s, subject.next));
     // A weak cue (« sourit », « poursuit ») makes an incise inside quoted words only.
     if ((row.strength < 2 && !s.isQuoted && !told) || !clause || !speaks(r, subject.ref, row.things === true || row.strength === 3)) return false;
   } else if (row.strength < 3 && own?.kind !== "pronoun" && !speaks(r, subject.ref, row.things === true)) return false;
+  // « Elle ajoute : « … », ironise-t-elle »: the words have their cue.
+  const cued = chunks[end - 1]!.kind === "quote" && chunks[end - 2]?.kind === "colon" ? chunks[end - 1]!.pair : -1;
+  if (cued >= 0 && s.frames.some((f) => f.from >= start && f.rule.endsWith("-colon") && f.pairs.includes(cued))) {
+    s.claim(subject.next, true);
+    return true;
+  }
   s.withdraw(start);
   const { content, whole } = contentBefore(r, chunks, start, end);
   const complete = content.pairs.length > 0 ? whole : hasMain(chunks, start, end);
@@ -48,6 +54,13 @@ export function readIncise(s: Sentence, c: VerbalCue, own: SpeakerRef | null): b
   s.claim(to, true);
   s.subjects.set(at, subject.ref);
   return true;
+}
+
+/** « Un chiffre stable, confirme le délégué général. »: a noun phrase as a whole sentence. */
+function isPhrase({ r, chunks }: Sentence, { row }: VerbalCue, start: number, end: number, { ref, next }: Inverted): boolean {
+  const noun = chunks[start]?.noun;
+  const ends = chunks[next] === undefined || chunks[next]!.kind === "stop" || chunks[next]!.kind === "comma";
+  return row.strength > 1 && start === 0 && noun !== null && noun !== undefined && noun.head >= 0 && isBare(r, chunks, start) && !isTime(r, noun) && ends && ref.kind === "noun" && end > start;
 }
 
 /** The subject after the verb; null where the one before it, outside the quoted words, is its own. */

@@ -59,6 +59,7 @@ export function readDependent(s: Sentence, c: VerbalCue): void {
   const fronted = !hasFinite(chunks, 0, at);
   const stretch = rightStretch(r, chunks, after, row, verb, fronted);
   if (!stretch || !carried(s, c, stretch)) return;
+  if (infinitive && s.isImpersonal(at)) return;
   const speaker = infinitive ? (fronted && stretch.direct ? narrator(s, at) : null) : besideNoun(s, c);
   s.report(stretch.from, stretch.to);
   s.push({

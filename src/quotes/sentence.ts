@@ -1,6 +1,8 @@
 // A scope while its cues are read from left to right: the frames found so far, and what later cues need to know of earlier ones.
 import { type Chunk, chunk } from "../syntax/chunks.ts";
 import type { Reader } from "../syntax/reader.ts";
+import { impersonalVerbs } from "../fr/quote-words.ts";
+import { isNobody } from "./informants.ts";
 import { chunkPast } from "./borders.ts";
 import type { Frame, Scope, SpeakerRef } from "./frame.ts";
 import { isBare, nounRef, subjectBefore } from "./subjects.ts";
@@ -76,6 +78,18 @@ export class Sentence {
       this.scope = { first: this.scope.first, last: this.scope.last, within: this.scope.within, chunks: [...chunks.slice(0, after), ...rest, ...chunks.slice(after + 1)] };
     }
     return after;
+  }
+
+  /** « il suffit de dire », « peut-on dire »: does an infinitive hang on a verb whose subject is nobody? */
+  isImpersonal(k: number): boolean {
+    for (let j = k - 1; j >= 0; j--) {
+      const { kind, verb } = this.chunks[j]!;
+      if (kind === "semicolon" || kind === "stop") return false;
+      if (verb?.form !== "finite" || this.isReported(j)) continue;
+      const subject = this.subjects.get(j) ?? null;
+      return subject === "impersonal" || isNobody(this, subject) || verb.readings.some((x) => impersonalVerbs.has(x.lemma));
+    }
+    return false;
   }
 
   /** The subject that a verb without its own shares: of the finite verb before it, else of the one after. */

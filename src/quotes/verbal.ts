@@ -104,8 +104,9 @@ function sharedAuxiliary({ chunks }: Sentence, k: number): VerbGroup | null {
   return null;
 }
 
-/** « si Macron répondait … » */
+/** « si Macron répondait … »; « s'il juge que …, il … » concedes. */
 function isHypothesis({ r, chunks }: Sentence, k: number): boolean {
+  if (!chunks[k]!.verb!.past || chunks[k]!.verb!.compound) return false;
   for (let j = k - 1; j >= 0 && j > k - MAX_COORDINATED; j--) {
     const { kind, first, verb } = chunks[j]!;
     if (kind === "subordinator") return IF.has(r.view.tokens.hash[first]!);

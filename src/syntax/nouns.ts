@@ -1,6 +1,6 @@
 // Noun groups: determiner, adjectives, head, names, attachments by `de`, by `à` after a function.
 import { ALL_CAPS, CLITIC, DOTTED, ELISION, MARK, NEWLINE, NUMBER, WORD } from "../text/tokens.ts";
-import { ADVERB, ARTICLE, BY, CONTRACTED, DETERMINER, FEMININE, INDEFINITE, MASCULINE, NEGATED, NEGATION, OBJECT, OF, PARTICLE, PLURAL, PREPOSED, PREPOSITION, RATIO, REFLEXIVE, STRONG, TO, V_BE, V_FINITE, V_GERUND, V_HAVE, V_INFINITIVE, V_PARTICIPLE, V_RELAY, V_THIRD } from "./grammar.ts";
+import { ADVERB, ARTICLE, BY, CONTRACTED, COORDINATOR, DETERMINER, FEMININE, INDEFINITE, MASCULINE, NEGATED, NEGATION, OBJECT, OF, PARTICLE, PLURAL, PREPOSED, PREPOSITION, RATIO, REFLEXIVE, STRONG, TO, V_BE, V_FINITE, V_GERUND, V_HAVE, V_INFINITIVE, V_PARTICIPLE, V_RELAY, V_THIRD } from "./grammar.ts";
 import type { Reader } from "./reader.ts";
 
 export interface NounGroup {
@@ -146,6 +146,8 @@ export function nounGroupAt(r: Reader, i: number, last: number, depth = 0): Noun
     if (!inner || inner.pronoun || inner.head < 0) break;
     j = inner.last;
     attached++;
+    // `la Fédération du commerce et de la distribution`
+    if (c & OF && j + 2 < limit && closed[j]! & COORDINATOR && closed[j + 1]! & OF && !(closed[j + 2]! & PREPOSED) && capitals[j + 1] !== 1 && kind[j + 2] !== MARK) j++;
     // A name right after an attachment belongs to the whole: `le ministre de la Santé Roman Prymula`.
     const bearer = prep < 0 || (c0 & OF) !== 0 || headNoun?.kind === "person" || !(capitals[j] === 1 && capitals[j + 1] === 1 && givenAt(r, j));
     while (bearer && j < limit && depth === 0 && !(j > i && (flags[j]! & NEWLINE) !== 0) && capitals[j] === 1) j++;
