@@ -59,7 +59,7 @@ export function clauseEnd(r: Reader, chunks: readonly Chunk[], from: number, opt
     if (c.kind === "stop" || c.kind === "semicolon") return j;
     if (c.kind === "colon") return j;
     // « qui lui avait demandé de mettre un masque ont été arrêtés »: no finite verb belongs to an infinitive without a link.
-    if (options.infinitive && j > from && c.verb?.form === "finite" && c.verb.subject < 0 && !linked) return comma > from ? comma : j;
+    if (options.infinitive && j > from && c.verb?.form === "finite" && c.verb.subject < 0 && !linked && (c.verb.compound || isBare(r, chunks, j - 1))) return comma > from ? comma : j;
     if (c.kind === "comma") comma = j;
     else if (c.kind === "que" || c.kind === "relative" || c.kind === "subordinator" || c.kind === "quote") linked = true;
     if (c.kind === "verb" && c.verb!.form === "finite" && shifted === null) shifted = backshifted(r, c.verb!);

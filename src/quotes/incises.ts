@@ -1,5 +1,6 @@
 // Incises: the cue follows its content or stands in it, with its subject after the verb (« … », a déclaré X ; « … », dit-elle, « … »).
 import { learningVerbs } from "../fr/quote-words.ts";
+import { INDEFINITE } from "../syntax/grammar.ts";
 import type { VerbGroup } from "../syntax/verbs.ts";
 import { clauseEnd, clauseStart, hasFinite, hasMain, hasQuote } from "./borders.ts";
 import { verbCue } from "./cues.ts";
@@ -34,8 +35,8 @@ export function readIncise(s: Sentence, c: VerbalCue, own: SpeakerRef | null): b
     // Without quoted words only a clause can be content, and only somebody who can speak makes an incise of its cue.
     const clause = hasFinite(chunks, start, end) || verb.clitic >= 0 || (s.isQuoted && row.strength === 3) || isPhrase(s, c, start, end, subject) || (chunks[end - 1]!.noun !== null && resumes(s, subject.next));
     // A weak cue (« sourit », « poursuit ») makes an incise inside quoted words only.
-    if ((row.strength < 2 && !s.isQuoted && !told) || !clause || !speaks(r, subject.ref, row.things === true || row.strength === 3)) return false;
-  } else if (row.strength < 3 && own?.kind !== "pronoun" && !speaks(r, subject.ref, row.things === true)) return false;
+    if ((row.strength < 2 && !s.isQuoted && !told) || !clause || !canSay(s, c, subject.ref, own)) return false;
+  } else if ((chunks[end - 1]!.kind !== "quote" || s.isReported(at)) && own?.kind !== "pronoun" && !canSay(s, c, subject.ref, own)) return false;
   // « Elle ajoute : « … », ironise-t-elle »: the words have their cue.
   const cued = chunks[end - 1]!.kind === "quote" && chunks[end - 2]?.kind === "colon" ? chunks[end - 1]!.pair : -1;
   if (cued >= 0 && s.frames.some((f) => f.from >= start && f.rule.endsWith("-colon") && f.pairs.includes(cued))) {
@@ -54,6 +55,13 @@ export function readIncise(s: Sentence, c: VerbalCue, own: SpeakerRef | null): b
   s.claim(to, true);
   s.subjects.set(at, subject.ref);
   return true;
+}
+
+/** Somebody who speaks; behind a verb of pure saying whoever has a definite article (« dit l'automobiliste »). */
+function canSay({ r }: Sentence, { row }: VerbalCue, ref: SpeakerRef, own: SpeakerRef | null): boolean {
+  const { noun } = ref;
+  const definite = noun !== null && noun.det >= 0 && !(r.closed(noun.det) & INDEFINITE);
+  return speaks(r, ref, row.things === true || (row.strength === 3 && definite && own === null));
 }
 
 /** « Un chiffre stable, confirme le délégué général. »: a noun phrase as a whole sentence. */

@@ -4,7 +4,7 @@ import { ARTICLE as DEFINITE, DETERMINER as POINTING, FEMININE, INDEFINITE, MASC
 import type { NounGroup } from "../syntax/nouns.ts";
 import type { Reader } from "../syntax/reader.ts";
 import { suggestedGender } from "../fr/given-gender.ts";
-import { genericHeads, looseHeads } from "../fr/quote-words.ts";
+import { genericHeads, looseHeads, looseTitles } from "../fr/quote-words.ts";
 import { CLITIC, MARK } from "../text/tokens.ts";
 import { rangeOf } from "../text/view.ts";
 import type { EntityKind } from "../types.ts";
@@ -223,7 +223,7 @@ export class Speakers {
     const noun = this.r.noun(found.group.head);
     if (!complete) return roles.length === 0 || genericHeads.has(noun?.lemma ?? head);
     const offices = roles.some((words) => words.some((word) => this.r.grammar.lexicon.value(this.r.grammar.nouns, this.r.grammar.lexicon.idOf(word))?.office === true));
-    return (justSpoke && (!offices || looseHeads.has(noun?.lemma ?? head))) || (roles.length === 0 && this.isTopic(entity));
+    return (justSpoke && (!offices || looseHeads.has(noun?.lemma ?? head) || looseTitles.some((title) => found.role?.toLowerCase().startsWith(title)))) || (roles.length === 0 && this.isTopic(entity));
   }
 
   private joined(ref: SpeakerRef): string {

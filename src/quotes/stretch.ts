@@ -159,14 +159,15 @@ function atNoun(search: Search, j: number, noun: NounGroup): Step {
   const call = chunks[j + 1];
   if (bare && takes("a-inf") && (call?.kind === "preposition" || (call?.noun && call.noun.head < 0)) && r.closed(call.first) & TO && (chunks[j + 2]?.verb?.form === "inf" || chunks[j + 2]?.kind === "quote")) return infinitive(search, j, "call");
   if (quoted >= 0 && (bare || introduced || (noun.head < 0 && r.closed(noun.prep) & (OF | TO)))) {
-    const holds = row.strength > 1 || takes("attr") || takes("noun") || takes("noun?") || takes("sur");
+    // « poursuit sa « retraite » »: what only quoted words of their own go with does not report a thing.
+    const holds = row.strength > 1 ? noun.head < 0 || row.takes.some((frame) => frame !== "direct" && frame !== "incise") : takes("attr") || takes("noun") || takes("noun?") || takes("sur");
     return holds ? fragment(r, chunks, j, quoted, search.clause) : null;
   }
   // « rappelle la nécessité de … », « insiste sur le besoin de … »
   const link = chunks[j + 1];
   if ((bare ? row.strength > 1 : takes("sur") && introduced) && link?.kind === "preposition" && r.closed(link.first) & OF && chunks[j + 2]?.verb?.form === "inf" && (!bare || isNeed(r, noun))) return infinitive(search, j, "topic-inf");
   // « critique le fait que … »
-  if (bare && row.strength > 1 && link?.kind === "que" && isFact(r, noun)) return clause(search, j, "fact");
+  if (bare && row.strength > 1 && link?.kind === "que" && isFact(r, noun)) return clause(search, j, "that");
   if (bare) {
     // An object that is told something (« a prévenu les élus que ») is passed over once; one that carries the words is content.
     if (takes("noun") && !personal && row.prep === undefined && (row.strength > 1 || (!search.object && linkFollows(search, j + 1)))) return clause(search, j, "noun");

@@ -188,7 +188,8 @@ function antecedent(r: Reader, chunks: readonly Chunk[], j: number, plural: bool
       const name = chunks[n - 1]?.kind === "comma" && chunks[n - 2]?.noun && isNamed(chunks[n - 2]!.noun!) && c.noun!.det < 0 && !isNamed(c.noun!) ? chunks[n - 2]!.noun! : null;
       if (name) return { ...nounRef(name), others: [c.noun!] };
       // « des représailles de l'organisation, qui affirme »
-      return nounRef(plural === false && c.noun!.plural && c.noun!.nameFirst < 0 ? complement(r, c.noun!) ?? c.noun! : c.noun!);
+      const inner = plural === false && c.noun!.plural && c.noun!.nameFirst < 0 ? complement(r, c.noun!) : null;
+      return nounRef(inner ?? (isBare(r, chunks, n) ? withArticle(r, c.noun!) : c.noun!));
     }
     if (c.kind === "close") n = openingOf(chunks, n);
     else if (c.kind !== "comma" && c.kind !== "noun" && c.kind !== "adverb" && c.kind !== "open" && !(c.kind === "other" && r.isWord(c.first))) return null;
@@ -201,7 +202,10 @@ function antecedent(r: Reader, chunks: readonly Chunk[], j: number, plural: bool
 export function relativeHead(r: Reader, chunks: readonly Chunk[], k: number): SpeakerRef | null {
   for (let n = k - 1; n >= 0 && n > k - 10; n--) {
     const { kind, noun } = chunks[n]!;
-    if (noun && noun.head >= 0 && isBare(r, chunks, n) && (isNamed(noun) || r.noun(noun.head)?.kind === "person")) return nounRef(withArticle(r, noun));
+    if (noun && noun.head >= 0 && isBare(r, chunks, n) && (isNamed(noun) || r.noun(noun.head)?.kind === "person")) {
+      const name = apposed(r, noun) && chunks[n - 1]?.kind === "comma" ? chunks[n - 2]?.noun : null;
+      return nounRef(withArticle(r, name && isNamed(name) ? name : noun));
+    }
     if (kind !== "comma" && kind !== "noun" && kind !== "adverb" && kind !== "open" && kind !== "close") return null;
   }
   return null;

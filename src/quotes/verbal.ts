@@ -1,11 +1,12 @@
 // Verbal cues: a finite verb reports to its right (« Elle dit que … »); incises, comments, passives and participles have rooms of their own.
+import type { CueVerb } from "../fr/cues.ts";
 import { anonymityWords, ifWords, impersonalVerbs, modals, namingVerbs, negativeSubjects, prospectives } from "../fr/quote-words.ts";
 import { hashOf } from "../text/tokens.ts";
 import { hasFinite, hasQuote } from "./borders.ts";
 import { commentLink, readComment } from "./comments.ts";
 import { verbCue } from "./cues.ts";
 import type { VerbGroup } from "../syntax/verbs.ts";
-import type { VerbalCue } from "./frame.ts";
+import type { SpeakerRef, VerbalCue } from "./frame.ts";
 import { readIncise } from "./incises.ts";
 import { informant, isNobody, speaks } from "./informants.ts";
 import { modalityOf } from "./modality.ts";
@@ -79,7 +80,7 @@ function readFinite(s: Sentence, c: VerbalCue): void {
   }
   s.subjects.set(at, subject);
   const stretch = rightStretch(r, chunks, from, row, verb, isSubordinate(s, at));
-  if (!stretch || !(stretch.direct || speaks(r, subject, row.strength === 3 || row.things === true)) || saysNothing(s, c, stretch)) return;
+  if (!stretch || !(stretch.direct || speaks(r, subject, row.strength === 3 || row.things === true)) || isPaper(s, subject, row) || saysNothing(s, c, stretch)) return;
   s.report(stretch.from, stretch.to);
   s.push({ rule: `subject-${stretch.rule}`, cue, row, verb, ...contentOf(r, chunks, stretch), speaker: subject, modality: modalityOf(r, chunks, row, verb, stretch), from: at, score: row.strength });
   // What a relative reports stands inside what a later incise may report.
@@ -102,6 +103,11 @@ function sharedAuxiliary({ chunks }: Sentence, k: number): VerbGroup | null {
     if (verb?.form === "finite") return verb.compound && !verb.passive && verb.semi === null ? verb : null;
   }
   return null;
+}
+
+/** « Cette note signifie que … »: a document means, it does not say. */
+function isPaper({ r }: Sentence, { noun }: SpeakerRef, row: CueVerb): boolean {
+  return row.strength === 1 && row.things === undefined && noun !== null && noun.head >= 0 && r.noun(noun.head)?.kind === "document";
 }
 
 /** « si Macron répondait … »; « s'il juge que …, il … » concedes. */

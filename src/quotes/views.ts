@@ -8,7 +8,7 @@ import { chunkPast, pastBrackets } from "./borders.ts";
 import { isWhich, isWho, type PhraseCue, phraseCue } from "./cues.ts";
 import type { SpeakerRef } from "./frame.ts";
 import type { Sentence } from "./sentence.ts";
-import { isBare, nounRef, relativeHead } from "./subjects.ts";
+import { isBare, nounRef, relativeHead, withArticle } from "./subjects.ts";
 import { afterRelative, placeView } from "./view-places.ts";
 
 const VARYING: ReadonlySet<number> = new Set(VARYING_NOUNS.flatMap((noun) => [hashOf(noun), hashOf(`${noun}s`)]));
@@ -46,7 +46,8 @@ function holderOf(s: Sentence, { row, first, last, inside }: PhraseCue): Speaker
       const limit = Math.min(s.last, last + MAX_GROUP);
       const noun = nounGroupAt(r, last - 1, limit) ?? nounGroupAt(r, last, limit);
       if (!noun || noun.head < 0 || noun.first > last + 2 || isWhich(r, noun.first)) return null;
-      return canHold(r, noun, row.strength) ? nounRef(noun) : null;
+      // « selon des témoins »: an article, where it is no part of the phrase.
+      return canHold(r, noun, row.strength) ? nounRef(noun.prep >= last ? withArticle(r, noun) : noun) : null;
     }
     case "possessive": case "clitic":
       return inside < 0 ? null : { kind: "possessive", first: inside, last: inside + 1, noun: null, others: [], coordinated: false };

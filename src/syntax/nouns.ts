@@ -72,7 +72,7 @@ export function nounGroupAt(r: Reader, i: number, last: number, depth = 0): Noun
   // `certains estiment`, `d'autres parlent`: the determiner stands for its noun.
   const quantity = det >= 0 && det === j - 1 ? det : c0 & OF && !(c0 & CONTRACTED) && prep === i && j === i + 1 && closed[j]! & PREPOSED ? j : -1;
   const verb = quantity + 1;
-  if (quantity >= 0 && (quantity === det ? (closed[det]! & (INDEFINITE | PLURAL)) === (INDEFINITE | PLURAL) : r.endsWith(quantity, grammar.pluralEndings)) && !r.isNumber(quantity) && verb < limit && pluralVerb(r, verb)) {
+  if (quantity >= 0 && (quantity === det ? (closed[det]! & (ARTICLE | PLURAL)) === PLURAL : r.endsWith(quantity, grammar.pluralEndings)) && !r.isNumber(quantity) && verb < limit && pluralVerb(r, verb)) {
     return { first: i, last: verb, prep: -1, det: quantity, head: quantity, coreLast: verb, nameFirst: -1, nameLast: -1, civility: -1, plural: true, gender: genderOf(closed[quantity]!), pronoun: true };
   }
   // `le plus haut responsable`
