@@ -4,13 +4,13 @@ import type { CueVerb } from "./cues.ts";
 export const ACT_VERBS: readonly CueVerb[] = [
   // Asking
   { lemma: "demander", like: "parler", takes: ["direct", "que", "de-inf", "noun", "si", "inf"], stance: "ask", strength: 2, reflexive: "can" },
-  { lemma: "redemander", like: "parler", takes: ["que", "de-inf", "noun?"], stance: "ask", strength: 2 },
+  { lemma: "redemander", like: "parler", takes: ["que", "de-inf", "noun"], stance: "ask", strength: 2 },
   { lemma: "interroger", like: "manger", takes: ["direct", "si", "sur"], stance: "ask", strength: 2, reflexive: "can", prep: ["sur"] },
   { lemma: "questionner", like: "parler", takes: ["direct", "si", "sur"], stance: "ask", strength: 2, reflexive: "can", prep: ["sur"] },
   { lemma: "enquérir", like: "acquérir", takes: ["direct", "si", "noun?"], stance: "ask", strength: 2, reflexive: "always", prep: ["de"] },
   { lemma: "interpeller", like: "parler", takes: ["direct", "si", "sur"], stance: "ask", strength: 1, prep: ["sur"] },
   { lemma: "interviewer", like: "parler", takes: ["direct"], stance: "ask", strength: 1 },
-  { lemma: "solliciter", like: "parler", takes: ["que", "de-inf", "noun?"], stance: "ask", strength: 2 },
+  { lemma: "solliciter", like: "parler", takes: ["que", "de-inf", "noun"], stance: "ask", strength: 2 },
   { lemma: "quémander", like: "parler", takes: ["noun"], stance: "ask", strength: 2 },
   { lemma: "réclamer", like: "parler", takes: ["direct", "que", "de-inf", "noun"], stance: "ask", strength: 3 },
   { lemma: "revendiquer", like: "parler", takes: ["direct", "que", "inf", "noun?"], stance: "ask", strength: 2 },
