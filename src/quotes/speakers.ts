@@ -5,6 +5,7 @@ import type { NounGroup } from "../syntax/nouns.ts";
 import type { Reader } from "../syntax/reader.ts";
 import { suggestedGender } from "../fr/given-gender.ts";
 import { genericHeads } from "../fr/quote-words.ts";
+import { countBelow } from "../text/search.ts";
 import { rangeOf } from "../text/view.ts";
 import type { EntityKind } from "../types.ts";
 import type { Piece, SpeakerRef } from "./frame.ts";
@@ -51,6 +52,8 @@ function suggested({ name }: Voice): "f" | "m" | null {
 export class Speakers {
   private readonly r: Reader;
   private readonly table: EntityTable;
+  /** First tokens of the mentions. */
+  private readonly firsts: readonly number[];
   private readonly turns: Turn[] = [];
   /** By entity, once asked: has it a name, and how often is the person named that is named most? */
   private readonly named: boolean[] = [];
@@ -59,6 +62,7 @@ export class Speakers {
   constructor(r: Reader, table: EntityTable) {
     this.r = r;
     this.table = table;
+    this.firsts = table.mentions.map((mention) => mention.first);
   }
 
   /** The last one who spoke before token `at`, no more than `paragraphs` back. */
@@ -233,26 +237,14 @@ export class Speakers {
   private bodyOf(content: readonly Piece[], agrees: (voice: Voice) => boolean): Voice | null {
     const at = content[0]?.start;
     const { start } = this.r.view.tokens;
-    const mention = at === undefined ? undefined : this.table.mentions[this.before((m) => start[m.group.first]! < at)];
+    const mention = at === undefined ? undefined : this.table.mentions[countBelow(this.firsts, countBelow(start, at, this.r.count))];
     if (!mention || start[mention.group.first] !== at || mention.kind !== "institution" || mention.group.prep >= 0) return null;
     const voice = this.voiceOf(mention.entity);
     return agrees({ ...voice, kind: "person", gender: mention.group.gender, plural: mention.group.plural }) ? voice : null;
   }
-  /** How many mentions, in text order, hold to `early`. */
-  private before(early: (mention: EntityMention) => boolean): number {
-    const { mentions } = this.table;
-    let low = 0, high = mentions.length;
-    while (low < high) {
-      const mid = (low + high) >> 1;
-      if (early(mentions[mid]!)) low = mid + 1;
-      else high = mid;
-    }
-    return low;
-  }
-
   private nearest(token: number, agrees: (voice: Voice) => boolean, here: number, any: boolean, content: readonly Piece[]): { readonly voice: Voice; readonly mention: EntityMention; readonly subject: boolean } | null {
     const { mentions } = this.table;
-    const low = this.before((mention) => mention.first < token);
+    const low = countBelow(this.firsts, token);
     let best: { voice: Voice; mention: EntityMention; subject: boolean } | null = null;
     let body: { voice: Voice; mention: EntityMention; subject: boolean } | null = null;
     for (let m = low - 1; m >= 0 && m >= low - 24; m--) {
