@@ -10,7 +10,7 @@ import { reanchored, withSaid } from "./join.ts";
 import { quotesOf } from "./quotes/parser.ts";
 import { request, type Request } from "./request.ts";
 import { sourcesOf } from "./sources/parser.ts";
-import type { Article, ArticleInput, Entity, ParseOptions, Quote, SourceCitation, Span } from "./types.ts";
+import type { Article, ArticleInput, DateReference, Entity, ParseOptions, Quote, SourceCitation, Span } from "./types.ts";
 
 /**
  * Reads a French news text: who said what (`quotes`), according to whom (`sources`), when (`dates`), who is who (`entities`),
@@ -34,7 +34,7 @@ export function parse(input: string | ArticleInput, options?: ParseOptions): Art
   const reading = read(asked);
   const { reader: r, entities } = reading;
   const found = datesOf(r.view.tokens, asked.published);
-  const said = withSaid(text, quotesOf(r, entities), found, Array.from(r.view.sentences, (i) => r.view.tokens.start[i]!));
+  const said = saidIn(reading, found);
   const dates = reanchored(text, found, said, asked.published);
   const least = asked.minConfidence ?? 0;
   const quotes = sure(said, least);
@@ -75,9 +75,14 @@ function published(table: EntityReading, quotes: readonly Quote[], sources: read
  */
 export function parseQuotes(input: string | ArticleInput, options?: ParseOptions): readonly Quote[] {
   const asked = request("parseQuotes", input, options);
-  const { reader: r, entities } = read(asked);
-  const starts = Array.from(r.view.sentences, (i) => r.view.tokens.start[i]!);
-  return sure(withSaid(asked.text, quotesOf(r, entities), datesOf(r.view.tokens, asked.published), starts), asked.minConfidence ?? 0);
+  const reading = read(asked);
+  return sure(saidIn(reading, datesOf(reading.reader.view.tokens, asked.published)), asked.minConfidence ?? 0);
+}
+
+/** Who said what, with the date of saying where one of these is it. */
+function saidIn({ reader: r, entities }: Reading, dates: readonly DateReference[]): readonly Quote[] {
+  const { tokens, sentences } = r.view;
+  return withSaid(r.view.text, quotesOf(r, entities), dates, Array.from(sentences, (i) => tokens.start[i]!));
 }
 
 /**

@@ -1,5 +1,6 @@
 // Where quotes and dates meet: when something was said, and what a date inside reported words is read from.
 import { datesIn } from "./dates/parser.ts";
+import { countBelow } from "./text/search.ts";
 import type { DateReference, Quote } from "./types.ts";
 
 /** How far from its cue the date of saying may stand, in UTF-16 units of composed text (NFC). */
@@ -22,9 +23,9 @@ export function withSaid(text: string, quotes: readonly Quote[], dates: readonly
   return quotes.map((quote) => {
     const { cue } = quote;
     if (cue === null) return quote;
-    const here = lastBefore(sentences, cue.start);
+    const here = countBelow(sentences, cue.start + 1) - 1;
     const from = sentences[here] ?? 0, to = sentences[here + 1] ?? Infinity;
-    const at = lastBefore(starts, cue.start);
+    const at = countBelow(starts, cue.start + 1) - 1;
     let said: DateReference | null = null;
     let least = REACH;
     for (let d = Math.max(0, at - 2); d < Math.min(free.length, at + 4); d++) {
@@ -38,17 +39,6 @@ export function withSaid(text: string, quotes: readonly Quote[], dates: readonly
     }
     return said ? { ...quote, said } : quote;
   });
-}
-
-/** Index of the last number that is no greater, -1 if all are. */
-function lastBefore(sorted: readonly number[], at: number): number {
-  let low = 0, high = sorted.length;
-  while (low < high) {
-    const mid = (low + high) >> 1;
-    if (sorted[mid]! <= at) low = mid + 1;
-    else high = mid;
-  }
-  return low - 1;
 }
 
 /** Dates inside somebody's own words are read from the day they were said, where the text gives another than its publication. */

@@ -1,5 +1,5 @@
 // What stands round a mention: complements, places, verbs, the mention after it.
-import { V_PARTICIPLE, V_THIRD } from "../syntax/grammar.ts";
+import { CONTRACTED, FEMININE, V_PARTICIPLE, V_THIRD } from "../syntax/grammar.ts";
 import type { NounGroup } from "../syntax/nouns.ts";
 import type { Reader } from "../syntax/reader.ts";
 import { NEWLINE } from "../text/tokens.ts";
@@ -51,4 +51,8 @@ export function separator(r: Reader, a: NounGroup, b: NounGroup): "comma" | "bra
     if (unit === OPEN && r.punct(b.last) === CLOSE) return "bracket";
   }
   return null;
+}
+/** Does an article or the like show that the mention is feminine? */
+export function feminineDeterminer(r: Reader, raw: Raw): boolean {
+  return raw.group.det >= 0 && (r.closed(raw.group.det) & FEMININE) !== 0 && (r.closed(raw.group.det) & CONTRACTED) === 0;
 }

@@ -1,6 +1,7 @@
 // Mentions that no noun group gave: names of media that stand loose, people and stretches that the user knows.
 import type { NounGroup } from "../syntax/nouns.ts";
 import type { Reader } from "../syntax/reader.ts";
+import { countBelow } from "../text/search.ts";
 import type { EntityKind, Gender } from "../types.ts";
 import type { EntityOptions } from "./entities.ts";
 import type { MentionForm } from "./model.ts";
@@ -37,7 +38,8 @@ export function withKnown(r: Reader, raws: Raw[], options: EntityOptions): Raw[]
     known.push({ ...rawOf(r, hit.from, hit.to, "person", "name", hit.entry.name, hit.entry.gender ?? null), known: hit.entry.id });
   });
   for (const mention of options.recognised ?? []) {
-    const first = tokenFrom(r, mention.start), last = tokenFrom(r, mention.end);
+    const { start } = r.view.tokens;
+    const first = countBelow(start, mention.start, r.count), last = countBelow(start, mention.end, r.count);
     if (first >= last) continue;
     const form: MentionForm = mention.kind === "person" ? "name" : mention.kind === "outlet" ? "outlet" : mention.kind === "country" ? "country" : mention.kind === "document" || mention.kind === "social" ? "document" : mention.kind === "institution" ? "body" : mention.kind;
     known.push({ ...rawOf(r, first, last, mention.kind, form, mention.name ?? r.slice(first, last), mention.gender ?? null), ...(mention.id !== undefined && { known: mention.id }) });
@@ -59,14 +61,4 @@ export function withKnown(r: Reader, raws: Raw[], options: EntityOptions): Raw[]
   }
   known.forEach((raw, k) => kept.push(merged.get(k) ?? raw));
   return kept;
-}
-
-function tokenFrom(r: Reader, unit: number): number {
-  let low = 0, high = r.count;
-  while (low < high) {
-    const mid = (low + high) >> 1;
-    if (r.view.tokens.start[mid]! < unit) low = mid + 1;
-    else high = mid;
-  }
-  return low;
 }

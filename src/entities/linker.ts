@@ -1,8 +1,8 @@
 // Joins mentions to entities: full names first, then short forms, appositions, and what only describes.
-import { CONTRACTED, FEMININE, OF } from "../syntax/grammar.ts";
+import { OF } from "../syntax/grammar.ts";
 import type { Reader } from "../syntax/reader.ts";
 import type { Outlet } from "../types.ts";
-import { acts, presented, separator, hasComplement, nextOuter, placeOf } from "./around.ts";
+import { acts, feminineDeterminer, presented, separator, hasComplement, nextOuter, placeOf } from "./around.ts";
 import { abbreviates, Bodies, type BodyDraft } from "./bodies.ts";
 import type { EntityOptions } from "./entities.ts";
 import type { Facts } from "./facts.ts";
@@ -293,8 +293,4 @@ export class Linker {
     const body = this.bodies.named("outlet", this.home.name, at, { surface: "", outlet: this.home, id: this.home.id });
     return fits(body) ? body : null;
   }
-}
-
-function feminineDeterminer(r: Reader, raw: Raw): boolean {
-  return raw.group.det >= 0 && (r.closed(raw.group.det) & FEMININE) !== 0 && (r.closed(raw.group.det) & CONTRACTED) === 0;
 }

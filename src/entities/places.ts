@@ -1,4 +1,5 @@
 // Where an entity is mentioned: a few ascending runs, as each pass over the text adds its own.
+import { countBelow } from "../text/search.ts";
 
 const MAX_RUNS = 8;
 
@@ -14,13 +15,13 @@ export class Places {
       }
     }
     if (this.runs.length < MAX_RUNS) this.runs.push([at]);
-    else this.runs[0]!.splice(above(this.runs[0]!, at), 0, at);
+    else this.runs[0]!.splice(countBelow(this.runs[0]!, at + 1), 0, at);
   }
   /** The last place before `at`, -1 for none. */
   before(at: number): number {
     let last = -1;
     for (const run of this.runs) {
-      const k = above(run, at - 1);
+      const k = countBelow(run, at);
       if (k > 0 && run[k - 1]! > last) last = run[k - 1]!;
     }
     return last;
@@ -32,39 +33,26 @@ export class Places {
   }
 }
 
-/** Index of the first element greater than `at`. */
-function above(run: readonly number[], at: number): number {
-  let low = 0, high = run.length;
-  while (low < high) {
-    const mid = (low + high) >> 1;
-    if (run[mid]! <= at) low = mid + 1;
-    else high = mid;
-  }
-  return low;
-}
-
 /** Who stands where, for looking back from a place a bounded way. */
 export class Timeline<T> {
-  private readonly rows: readonly { readonly at: number; readonly who: T }[];
+  private readonly at: readonly number[];
+  private readonly who: readonly T[];
   constructor(rows: readonly { readonly at: number; readonly who: T }[]) {
-    this.rows = [...rows].sort((a, b) => a.at - b.at);
+    const sorted = [...rows].sort((a, b) => a.at - b.at);
+    this.at = sorted.map((row) => row.at);
+    this.who = sorted.map((row) => row.who);
   }
   /** The nearest one before `at` that fits, else the nearest after it; at most `reach` rows either way. */
   nearest(at: number, reach: number, fits: (who: T) => boolean): T | null {
-    let low = 0, high = this.rows.length;
-    while (low < high) {
-      const mid = (low + high) >> 1;
-      if (this.rows[mid]!.at < at) low = mid + 1;
-      else high = mid;
-    }
+    const low = countBelow(this.at, at);
     const tried = new Set<T>();
     const suits = (who: T): boolean => {
       if (tried.has(who)) return false;
       tried.add(who);
       return fits(who);
     };
-    for (let k = low - 1; k >= 0 && k > low - 1 - reach; k--) if (suits(this.rows[k]!.who)) return this.rows[k]!.who;
-    for (let k = low; k < this.rows.length && k < low + reach; k++) if (suits(this.rows[k]!.who)) return this.rows[k]!.who;
+    for (let k = low - 1; k >= 0 && k > low - 1 - reach; k--) if (suits(this.who[k]!)) return this.who[k]!;
+    for (let k = low; k < this.who.length && k < low + reach; k++) if (suits(this.who[k]!)) return this.who[k]!;
     return null;
   }
 }

@@ -1,5 +1,6 @@
 // Many rules, one lazy pass.
 import { UsageError } from "../errors.ts";
+import { countBelow } from "../text/search.ts";
 import type { Tokens } from "../text/tokens.ts";
 import { compile, execute } from "./compile.ts";
 import type { Lemmas, Program, Run } from "./compile.ts";
@@ -104,13 +105,7 @@ function layersOf(tokens: Tokens, found: Readonly<Record<string, readonly Annota
 }
 /** First token that starts at an offset or behind it. */
 function tokenAt(tokens: Tokens, offset: number): number {
-  let low = 0, high = tokens.count;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (tokens.start[middle]! < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return countBelow(tokens.start, offset, tokens.count);
 }
 
 function runOver(tokens: Tokens, found: Readonly<Record<string, readonly Annotation[]>>, whole: boolean): Run {

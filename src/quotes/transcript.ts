@@ -7,7 +7,8 @@ import { type RelayDraft, relayOf } from "./chain.ts";
 import { isTerm, wordings } from "./floating.ts";
 import type { Content, CueSpan, Frame, Scope, SpeakerRef } from "./frame.ts";
 import { framesOf } from "./frames.ts";
-import { type Resolution, Speakers, type Voice } from "./speakers.ts";
+import { Speakers } from "./speakers.ts";
+import type { Resolution, Voice } from "./voice.ts";
 import { nounRef } from "./subjects.ts";
 
 /** An attribution before it gets its public shape. */

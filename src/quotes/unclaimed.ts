@@ -2,7 +2,7 @@
 import { foldWord } from "../text/chars.ts";
 import { type Floating, floating } from "./floating.ts";
 import type { Piece, Scope } from "./frame.ts";
-import { NOBODY } from "./speakers.ts";
+import { NOBODY } from "./voice.ts";
 import type { QuoteDraft, Transcript } from "./transcript.ts";
 import { cuedVoice, signature, voiceNear, voiceOfRun } from "./voices.ts";
 

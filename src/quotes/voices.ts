@@ -1,7 +1,7 @@
 // Whose words without a cue are: of whoever signs them, is presented before them, or has spoken or been named nearby.
 import { NEWLINE } from "../text/tokens.ts";
 import { hasFinite, hasQuote } from "./borders.ts";
-import type { Resolved, Voice } from "./speakers.ts";
+import type { Resolved, Voice } from "./voice.ts";
 import { nounRef } from "./subjects.ts";
 import type { Transcript } from "./transcript.ts";
 

@@ -6,6 +6,7 @@ import { bareFirst } from "../entities/stretch.ts";
 import type { MentionWords } from "../entities/words.ts";
 import { BY, V_PARTICIPLE } from "../syntax/grammar.ts";
 import type { Reader } from "../syntax/reader.ts";
+import { countBelow } from "../text/search.ts";
 import type { Outlet, SourceKind, SourceRole } from "../types.ts";
 import { type Closers, closersOf, oneOf, strengthsOf } from "./lexis.ts";
 import type { SourceRules } from "./rules.ts";
@@ -59,6 +60,7 @@ export class Candidates {
   readonly rules: SourceRules;
   /** Possible sources in text order. */
   readonly mentions: readonly SourceMention[];
+  private readonly firsts: readonly number[];
   /** 1 for tokens between quotation marks. */
   readonly marked: Uint8Array;
   /** Words before a token, kept as several rules ask for them. */
@@ -79,6 +81,7 @@ export class Candidates {
     this.closers = closersOf(rules);
     this.strengths = strengthsOf(rules, r.grammar);
     this.mentions = sourceMentions(r, reading, words, rules);
+    this.firsts = this.mentions.map((m) => m.first);
     this.media = new Uint8Array(r.count);
     for (const hit of reading.outlets) this.media.fill(1, hit.first, hit.last);
     this.doubtful = new Set(reading.outlets.filter((hit) => hit.ambiguous).map((hit) => hit.first));
@@ -93,13 +96,7 @@ export class Candidates {
   }
   /** Index of the first mention that starts at this token or later. */
   from(token: number): number {
-    let low = 0, high = this.mentions.length;
-    while (low < high) {
-      const mid = (low + high) >> 1;
-      if (this.mentions[mid]!.first < token) low = mid + 1;
-      else high = mid;
-    }
-    return low;
+    return countBelow(this.firsts, token);
   }
   put(candidate: Candidate): void {
     this.found.push(candidate);

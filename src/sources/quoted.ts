@@ -1,5 +1,6 @@
 // Speakers and relays of quotes that are sources by their kind.
 import { ARTICLE, DETERMINER, OF, PLURAL, PREPOSED } from "../syntax/grammar.ts";
+import { countBelow } from "../text/search.ts";
 import type { Quote, Span } from "../types.ts";
 import type { Candidates, SourceMention } from "./candidates.ts";
 
@@ -10,7 +11,7 @@ export function fromQuotes(quotes: readonly Quote[]): (found: Candidates) => voi
     const within = (span: Span): SourceMention | null => {
       let best: SourceMention | null = null;
       // The outermost mention inside the span.
-      for (let k = lowerBound(found.mentions, (m) => start[m.first]! < span.start); k < found.mentions.length && start[found.mentions[k]!.first]! < span.end; k++) {
+      for (let k = found.from(countBelow(start, span.start, found.r.count)); k < found.mentions.length && start[found.mentions[k]!.first]! < span.end; k++) {
         const m = found.mentions[k]!;
         if (end[m.last - 1]! <= span.end + 1 && (best === null || m.last - m.first > best.last - best.first)) best = m;
       }
@@ -38,12 +39,7 @@ function unknownVoice(found: Candidates, span: Span, confidence: number): void {
   const { r, rules, words } = found;
   const { start, end } = r.view.tokens;
   if (confidence < LEAST) return;
-  let low = 0, high = r.count;
-  while (low < high) {
-    const mid = (low + high) >> 1;
-    if (start[mid]! < span.start) low = mid + 1;
-    else high = mid;
-  }
+  const low = countBelow(start, span.start, r.count);
   let head = low;
   while (head < r.count && end[head]! <= span.end && (r.closed(head) & (ARTICLE | DETERMINER | PREPOSED) || r.isNumber(head))) head++;
   if (head === low || head >= r.count || end[head]! > span.end || r.isCapital(head) || found.marked[head] || words.head(r.slice(head, head + 1)) !== undefined) return;
@@ -57,13 +53,4 @@ function attached(found: Candidates, m: SourceMention): boolean {
   const { r } = found;
   const prep = m.raw?.group.prep ?? -1;
   return prep >= 0 && prep < m.first && (r.closed(prep) & OF) !== 0 && !m.plural && prep > 0 && r.punct(prep - 1) === 0 && r.closed(prep - 1) === 0 && r.readings(prep - 1).length === 0;
-}
-function lowerBound(list: readonly SourceMention[], before: (m: SourceMention) => boolean): number {
-  let low = 0, high = list.length;
-  while (low < high) {
-    const mid = (low + high) >> 1;
-    if (before(list[mid]!)) low = mid + 1;
-    else high = mid;
-  }
-  return low;
 }

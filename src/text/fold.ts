@@ -1,5 +1,6 @@
 // A comparison form of a text with the way back: folding makes a second view, never a new text.
 import { isBlank } from "./chars.ts";
+import { countBelow } from "./search.ts";
 
 /**
  * One step of folding, as a value: what a character becomes. A step of your own stands beside the given ones. It is asked
@@ -72,13 +73,7 @@ class Changes {
   }
   /** The original of the unit at an offset of the folded text. */
   origin(offset: number): readonly [start: number, end: number] {
-    let low = 0, high = this.outAt.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (this.outAt[middle]! <= offset) low = middle + 1;
-      else high = middle;
-    }
-    const n = low - 1;
+    const n = countBelow(this.outAt, offset + 1) - 1;
     if (n < 0) return [offset, offset + 1];
     const behind = offset - this.outAt[n]! - this.outLength[n]!;
     const end = this.at[n]! + this.length[n]!;

@@ -1,6 +1,7 @@
 // What all parsers read: tokens with their lexicon ids, paired marks, sentences, paragraphs. Made once a text.
 import type { Lexicon } from "./lexicon.ts";
 import { type Marks, pairMarks } from "./marks.ts";
+import { countBelow } from "./search.ts";
 import { splitSentences } from "./sentences.ts";
 import { NEWLINE, type TokenRules, type Tokens, tokenise } from "./tokens.ts";
 
@@ -37,11 +38,5 @@ export function view(text: string, rules: TokenRules, lexicon: Lexicon): View {
 
 /** Index of the range that token `i` stands in, given the ranges' first tokens. */
 export function rangeOf(firsts: Int32Array, i: number): number {
-  let low = 0, high = firsts.length - 1;
-  while (low < high) {
-    const mid = (low + high + 1) >> 1;
-    if (firsts[mid]! <= i) low = mid;
-    else high = mid - 1;
-  }
-  return low;
+  return Math.max(0, countBelow(firsts, i + 1) - 1);
 }

@@ -1,0 +1,257 @@
+// Whom « il » and « la ministre » mean: by agreement, salience and who spoke last.
+import type { EntityMention, EntityTable } from "../entities/model.ts";
+import { genericHeads, looseHeads, looseTitles } from "../fr/quote-words.ts";
+import { ARTICLE as DEFINITE, DETERMINER as POINTING, FEMININE, INDEFINITE, MASCULINE, OF, PLURAL, PREPOSED, PREPOSITION, SUBJECT, V_FINITE, V_THIRD } from "../syntax/grammar.ts";
+import type { NounGroup } from "../syntax/nouns.ts";
+import type { Reader } from "../syntax/reader.ts";
+import { countBelow } from "../text/search.ts";
+import { CLITIC, MARK } from "../text/tokens.ts";
+import { rangeOf } from "../text/view.ts";
+import type { Piece } from "./frame.ts";
+import { suggested, type Voice } from "./voice.ts";
+
+/** How many paragraphs back a pronoun may reach. */
+const REACH = 3;
+
+/** Tokens that may stand in front of a subject pronoun in its sentence. */
+const MAX_FRONTED = 40;
+/** Mentions that are looked through for who a function announces. */
+const MAX_AHEAD = 12;
+
+interface Turn {
+  readonly voice: Voice;
+  readonly token: number;
+}
+
+/** The words of a function that tell it from others. */
+function wordsOf(role: string): readonly string[] {
+  return role.toLowerCase().split(/[\s’']+/u).filter((word) => word.length > 2);
+}
+/** One function is the other in more words, or they share more than their head: « ministre de la Santé » is no « premier ministre ». */
+function sameOffice(a: readonly string[], b: readonly string[]): boolean {
+  const shared = a.filter((word) => b.includes(word)).length;
+  return shared === Math.min(a.length, b.length) || shared > 1;
+}
+
+/** Who spoke and who was named, in text order. */
+export class Antecedents {
+  private readonly r: Reader;
+  private readonly table: EntityTable;
+  /** First tokens of the mentions. */
+  private readonly firsts: readonly number[];
+  private readonly turns: Turn[] = [];
+  /** By entity, once asked: has it a name, and how often is the person named that is named most? */
+  private readonly named: boolean[] = [];
+  private mostNamed: number | undefined;
+
+  constructor(r: Reader, table: EntityTable) {
+    this.r = r;
+    this.table = table;
+    this.firsts = table.mentions.map((mention) => mention.first);
+  }
+
+  /** The last one who spoke before token `at`, no more than `paragraphs` back. */
+  last(at: number, paragraphs: number = REACH): Voice | null {
+    const { paragraphs: firsts } = this.r.view;
+    const here = rangeOf(firsts, at);
+    for (let t = this.turns.length - 1; t >= 0; t--) {
+      const turn = this.turns[t]!;
+      if (turn.token > at) continue;
+      return here - rangeOf(firsts, turn.token) <= paragraphs ? turn.voice : null;
+    }
+    return null;
+  }
+  spoke(voice: Voice, token: number): void {
+    this.turns.push({ voice, token });
+  }
+
+  voiceOf(entity: number): Voice {
+    const e = this.table.entities[entity]!;
+    return { entity, name: e.name, kind: e.kind, role: e.roles[0] ?? null, members: [], plural: e.plural, gender: e.gender };
+  }
+
+  /**
+   * « la sénatrice », « cet expert », « le quadragénaire » where no name was joined to the function: the last one who spoke or
+   * was named and can be called so.
+   */
+  anaphor(found: EntityMention, at: number, except = -1): Voice | null {
+    const { group } = found;
+    if (found.form !== "role" && found.form !== "anonymous") return null;
+    if (this.isNamed(found.entity)) return null;
+    if (group.det < 0 || group.plural || !(this.r.closed(group.det) & (DEFINITE | POINTING)) || this.r.closed(group.det) & INDEFINITE) return null;
+    if (group.first !== found.first && found.first > group.first) return null;
+    const gender = group.gender;
+    const agrees = (voice: Voice): boolean => voice.kind === "person" && voice.entity >= 0 && voice.entity !== found.entity && voice.entity !== except && (gender === null || (voice.gender ?? suggested(this.r, voice) ?? gender) === gender) && voice.plural !== true && this.isNamed(voice.entity);
+    const generic = genericHeads.has(this.r.noun(group.head)?.lemma ?? "");
+    const complete = group.last > group.coreLast && !(this.r.closed(group.det) & POINTING) && !(generic && this.isAge(group));
+    const { paragraphs } = this.r.view;
+    const here = rangeOf(paragraphs, at);
+    for (let t = this.turns.length - 1; t >= 0 && t >= this.turns.length - 4; t--) {
+      const turn = this.turns[t]!;
+      if (turn.token > found.first || here - rangeOf(paragraphs, turn.token) > (complete ? 1 : 2)) continue;
+      if (agrees(turn.voice) && this.mayBe(turn.voice.entity, found, complete, t === this.turns.length - 1)) return turn.voice;
+    }
+    const near = this.nearest(found.first, agrees, here, true, []);
+    if (near && this.mayBe(near.voice.entity, found, complete, false)) return near.voice;
+    return complete && near === null ? this.announced(found, agrees) : null;
+  }
+  /** « …, affirme le ministre de l'Intérieur. Christophe Costa a relevé … »: before anybody is named, the function is that of who is named next. */
+  private announced(found: EntityMention, agrees: (voice: Voice) => boolean): Voice | null {
+    const { mentions } = this.table;
+    const { paragraphs } = this.r.view;
+    const next = countBelow(this.firsts, found.first + 1);
+    for (let m = next; m < mentions.length && m < next + MAX_AHEAD; m++) {
+      const mention = mentions[m]!;
+      if (rangeOf(paragraphs, mention.first) - rangeOf(paragraphs, found.first) > 1) return null;
+      if (mention.kind !== "person" || !this.isNamed(mention.entity)) continue;
+      const voice = this.voiceOf(mention.entity);
+      const free = this.table.entities[mention.entity]!.roles.length === 0;
+      return mention.form === "name" && mention.group.prep < 0 && free && agrees(voice) ? voice : null;
+    }
+    return null;
+  }
+  /** « la même source », « cette source »: the unnamed one or the body that spoke last. */
+  sameSource(found: EntityMention, at: number): Voice | null {
+    const { group } = found;
+    if (found.kind === "person" || group.head < 0 || this.r.noun(group.head)?.kind !== "collective" || group.plural || group.det < 0) return null;
+    const same = (this.r.closed(group.det) & POINTING && !(this.r.closed(group.det) & INDEFINITE)) || (group.head > group.det + 1 && this.r.closed(group.head - 1) & PREPOSED);
+    if (!same) return null;
+    const voice = this.last(at, 2);
+    return voice && voice.kind !== "person" ? voice : null;
+  }
+  private isNamed(entity: number): boolean {
+    return (this.named[entity] ??= this.table.entities[entity]!.mentions.some((m) => this.table.mentions[m]!.form === "name" || this.table.mentions[m]!.form === "surname"));
+  }
+  /** The person that the article names most. */
+  private isTopic(entity: number): boolean {
+    this.mostNamed ??= this.table.entities.reduce((most, e) => (e.kind === "person" ? Math.max(most, e.mentions.length) : most), 0);
+    const count = this.table.entities[entity]!.mentions.length;
+    return count >= 3 && count >= this.mostNamed;
+  }
+  /** « l'homme de 54 ans » */
+  private isAge(group: NounGroup): boolean {
+    for (let t = group.coreLast; t < group.last; t++) if (this.r.isNumber(t)) return true;
+    return false;
+  }
+  /**
+   * May this person be called so? A function with a complement (« le ministre des Transports ») is that of the one who has just
+   * spoken, unless the article gives them another office; else only of a person whose functions hold it.
+   */
+  private mayBe(entity: number, found: EntityMention, complete: boolean, justSpoke: boolean): boolean {
+    const roles = this.table.entities[entity]!.roles.map(wordsOf);
+    const called = wordsOf(found.role ?? "");
+    const head = called[0] ?? "";
+    if (roles.some((words) => words.includes(head) && sameOffice(words, called))) return true;
+    const noun = this.r.noun(found.group.head);
+    if (!complete) return roles.length === 0 || genericHeads.has(noun?.lemma ?? head);
+    const offices = roles.some((words) => words.some((word) => this.r.grammar.lexicon.value(this.r.grammar.nouns, this.r.grammar.lexicon.idOf(word))?.office === true));
+    return (justSpoke && (!offices || looseHeads.has(noun?.lemma ?? head) || looseTitles.some((title) => found.role?.toLowerCase().startsWith(title)))) || (roles.length === 0 && this.isTopic(entity));
+  }
+
+  /** Whom a pronoun means: the last one who spoke, where they agree; else the nearest one named who does. */
+  antecedent(token: number, bits: number, demonstrative: boolean, content: readonly Piece[], except: number): Voice | null {
+    const gender = bits & FEMININE ? "f" : bits & MASCULINE ? "m" : null;
+    const plural = bits === 0 ? null : (bits & PLURAL) !== 0;
+    const agrees = (voice: Voice): boolean =>
+      (except < 0 || voice.entity !== except) && (gender === null || voice.kind !== "person" || (voice.gender ?? suggested(this.r, voice) ?? gender) === gender) && (plural === null || voice.plural === null || voice.plural === plural || (plural && voice.members.length > 0));
+    const { paragraphs } = this.r.view;
+    const here = rangeOf(paragraphs, token);
+    const sentence = rangeOf(this.r.view.sentences, token);
+    const near = this.nearest(token, agrees, here, demonstrative, content);
+    if (demonstrative) return near?.voice ?? null;
+    const self = this.subjectOf(content, token, agrees);
+    if (self) return self;
+    for (let t = this.turns.length - 1; t >= 0 && t >= this.turns.length - 6; t--) {
+      const turn = this.turns[t]!;
+      if (turn.token > token || here - rangeOf(paragraphs, turn.token) > REACH) continue;
+      if (!agrees(turn.voice)) continue;
+      // « Le parquet a ouvert une enquête, a-t-il annoncé »: rather the body that the content is about than a newspaper.
+      if (turn.voice.kind === "outlet") {
+        const self = this.bodyOf(content, agrees);
+        if (self) return self;
+      }
+      const turnSentence = rangeOf(this.r.view.sentences, turn.token);
+      // A person who is the subject of this very sentence goes before who spoke in another.
+      if (near && near.subject && turnSentence < sentence && rangeOf(this.r.view.sentences, near.mention.first) === sentence) return near.voice;
+      // « Pour Jeanne, le plus dur est passé. « … », dit-elle »: whom a new paragraph names first it is about.
+      if (near && near.mention.first > turn.token && near.mention.kind === "person" && this.opens(near.mention) && rangeOf(paragraphs, turn.token) < rangeOf(paragraphs, near.mention.first)) return near.voice;
+      // Somebody new, named as a subject since that turn in an earlier sentence, takes the pronoun.
+      if (near && near.mention.first > turn.token && near.subject && turnSentence < rangeOf(this.r.view.sentences, near.mention.first)) return near.voice;
+      return turn.voice;
+    }
+    return near?.voice ?? (gender === null ? null : this.bodyOf(content, agrees));
+  }
+  /** « À Tours, le maire Hugo Costa réunira son conseil, annonce-t-il »: the person whom the words, told by the narrator, name for the first time as their subject. */
+  private subjectOf(content: readonly Piece[], token: number, agrees: (voice: Voice) => boolean): Voice | null {
+    const { tokens, marks } = this.r.view;
+    const piece = content[0];
+    if (!piece || piece.end > tokens.start[token]!) return null;
+    for (let m = countBelow(this.firsts, countBelow(tokens.start, piece.start, this.r.count)); m < this.table.mentions.length; m++) {
+      const mention = this.table.mentions[m]!;
+      if (mention.end > piece.end || marks.inside[mention.first]! !== marks.inside[token]!) return null;
+      if (mention.group.prep >= 0) continue;
+      const isNew = mention.kind === "person" && mention.form === "name" && this.table.entities[mention.entity]!.mentions[0] === m;
+      const voice = this.voiceOf(mention.entity);
+      return isNew && this.r.verb(mention.last) & V_FINITE && agrees(voice) ? voice : null;
+    }
+    return null;
+  }
+  /** Is this the first mention of a person in its paragraph? */
+  private opens(mention: EntityMention): boolean {
+    const { paragraphs } = this.r.view;
+    const first = paragraphs[rangeOf(paragraphs, mention.first)]!;
+    for (let m = countBelow(this.firsts, first); this.table.mentions[m]!.first < mention.first; m++) if (this.table.mentions[m]!.kind === "person") return false;
+    return true;
+  }
+  /** The body that is the subject at the start of the content. */
+  private bodyOf(content: readonly Piece[], agrees: (voice: Voice) => boolean): Voice | null {
+    const at = content[0]?.start;
+    const { start } = this.r.view.tokens;
+    const mention = at === undefined ? undefined : this.table.mentions[countBelow(this.firsts, countBelow(start, at, this.r.count))];
+    if (!mention || start[mention.group.first] !== at || mention.kind !== "institution" || mention.group.prep >= 0) return null;
+    const voice = this.voiceOf(mention.entity);
+    return agrees({ ...voice, kind: "person", gender: mention.group.gender, plural: mention.group.plural }) ? voice : null;
+  }
+  /** « Citant X, il … », « Interrogé par X, il … »: whoever stands in front without a finite verb is not its subject; the first token of that stretch, else the pronoun's. */
+  private frontedFrom(token: number): number {
+    const { sentences, tokens } = this.r.view;
+    if (!(this.r.closed(token) & SUBJECT) || tokens.kind[token] === CLITIC || (token > 0 && this.r.closed(token - 1) & (PREPOSITION | OF))) return token;
+    const first = sentences[rangeOf(sentences, token)]!;
+    for (let t = token - 1; t >= first; t--) if (this.r.verb(t) & V_THIRD || tokens.kind[t] === MARK || token - t > MAX_FRONTED) return token;
+    return first;
+  }
+
+  private nearest(token: number, agrees: (voice: Voice) => boolean, here: number, any: boolean, content: readonly Piece[]): { readonly voice: Voice; readonly mention: EntityMention; readonly subject: boolean } | null {
+    const { mentions } = this.table;
+    const low = countBelow(this.firsts, token);
+    const fronted = this.frontedFrom(token);
+    let best: { voice: Voice; mention: EntityMention; subject: boolean } | null = null;
+    let body: { voice: Voice; mention: EntityMention; subject: boolean } | null = null;
+    for (let m = low - 1; m >= 0 && m >= low - 24; m--) {
+      const mention = mentions[m]!;
+      if (mention.last > token || here - rangeOf(this.r.view.paragraphs, mention.first) > REACH) break;
+      if (mention.first > fronted || content.some((p) => p.start <= mention.start && mention.end <= p.end) || this.r.view.marks.inside[mention.first]! !== this.r.view.marks.inside[token]!) continue;
+      // A body takes up a singular pronoun only once it has spoken; a group takes up a plural one.
+      const group = mention.kind === "collective" || mention.kind === "institution";
+      if (mention.kind !== "person" && mention.kind !== "anonymous" && !(group && mention.plural)) {
+        // « La préfecture a fermé le pont. …, a-t-elle expliqué »: a body that is a subject nearby, where no person will do.
+        const bodily = (mention.kind === "institution" || mention.kind === "outlet") && mention.group.prep < 0 && mention.group.gender !== null && rangeOf(this.r.view.paragraphs, mention.first) === here;
+        const voice = this.voiceOf(mention.entity);
+        if (!any && body === null && bodily && agrees({ ...voice, kind: "person", gender: mention.group.gender, plural: false })) body = { voice, mention, subject: false };
+        continue;
+      }
+      const voice = this.voiceOf(mention.entity);
+      const shaped: Voice = { ...voice, gender: voice.gender ?? mention.gender, plural: mention.plural };
+      if (!agrees(shaped)) continue;
+      const subject = mention.group.prep < 0 && !(mention.first > 0 && this.r.readings(mention.first - 1).length > 0);
+      if (mention.form === "role" && mention.group.det >= 0 && !this.isNamed(mention.entity)) {
+        const known = this.anaphor(mention, mention.first);
+        if (known) return { voice: known, mention, subject };
+      }
+      if (any) return { voice, mention, subject };
+      if (subject && mention.kind === "person") return { voice, mention, subject };
+      best ??= { voice, mention, subject };
+    }
+    return best ?? body;
+  }
+}
