@@ -16,11 +16,11 @@ let grammar: Grammar<Draft> | null = null;
 /** Dates of tokens that are ready; `published` an ISO 8601 date or date-time, or `null`. */
 export function datesOf(tokens: Tokens, published: string | null): readonly DateReference[] {
   // Built at first use.
-  const { codes, words } = (grammar ??= new Grammar(dateRules, dateClasses(), meanings));
+  const { codes } = (grammar ??= new Grammar(dateRules, dateClasses(), meanings));
   const found = grammar.find(tokens);
   const out: DateReference[] = [];
   if (found.length === 0) return out;
-  new Resolver(found, tokens, codes, words.columns.tense!, published === null ? null : parseIsoDay(published)).all().forEach((meaning, n) => {
+  new Resolver(found, tokens, codes, codes.columns.tense!, published === null ? null : parseIsoDay(published)).all().forEach((meaning, n) => {
     const { from, to, rules } = found[n]!;
     if (meaning) out.push(toReference(meaning, tokens.text, tokens.start[from]!, tokens.end[to - 1]!, rules));
   });

@@ -38,6 +38,9 @@ const parts = "=MO matin matinée aube =MI mi-journée =AF après-midi aprem =EV
 /** `mois` as `mois-ci`. */
 const behind = (forms: string, ending: string): string => forms.replace(/(^| )([^= ]\S*)/g, `$1$2-${ending}`);
 
+/** Classes without a word of which, or figures that look like a date, there is no date; the last holds the rare words of the rules. */
+export const anchors: readonly string[] = "fullmonth shortmonth english mid midyear weekday weekdays shortweekday unit unitci unitla quarter season deictic neighbour noon daypart daypartla anchor".split(" ");
+
 /** All classes. */
 export const dateClasses = (): readonly string[] => [
   `fullmonth ${months}`, `shortmonth ${shortMonths}`, `english ${englishMonths}`, `mid ${months.replace(/(^| )/g, "$1mi-")}`,
@@ -61,6 +64,7 @@ export const dateClasses = (): readonly string[] => [
   `eventnoun ${events.map((row) => row[1]).join(" ")}`,
   "and et",
   `tense ${tense}`,
+  "anchor moment moment-là jour-là j-c jc jésus-christ ère travail travailleurs musique nouvel épiphanie chandeleur saint-valentin saint-jean assomption halloween toussaint armistice réveillon saint-sylvestre noël gras mardi-gras cendres rameaux pâques ascension pentecôte pères thanksgiving friday",
 ];
 
 /** A verb ending: the letters it may end in, which tell most words, and its form. */
