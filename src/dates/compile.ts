@@ -9,7 +9,7 @@
 // All rules of a category make one tree that shares their beginnings.
 import { frenchTokens } from "../fr/tokens.ts";
 import type { Figures } from "./figures.ts";
-import { BESIDE, type Category, CATEGORY, CLASS, CUT, type Edge, GLUE, LOOK, type Meanings, merge, newNode, type Node, NONE, reach, READER, type Rule, WORD, WORDS } from "./tree.ts";
+import { BESIDE, type Category, CATEGORY, CUT, type Edge, GLUE, LOOK, type Meanings, merge, newNode, type Node, NONE, reach, READER, type Rule, TOKEN } from "./tree.ts";
 import type { Codes } from "./words.ts";
 
 /** Rules by category; `find` is what is looked for in a text, the others are its parts and stand before those that name them. */
@@ -22,10 +22,10 @@ const LOOK_BACK = 4;
 const ELIDED = new RegExp(`(^|[\\s(|<>!+])(${frenchTokens.elisions.join("|")})'(?=[^\\s|)?])`, "g");
 const apart = (pattern: string): string => pattern.replace(ELIDED, "$1$2' ");
 
-/** The plain words of rules. */
+/** The words and marks of rules that stand for themselves. */
 export function wordsOf(rules: Rules): readonly string[] {
   const plain = Object.values(rules).flat().map((rule) => apart(rule.slice(rule.indexOf(" "))).replace(/\{[^{}]*\}/g, " "));
-  return plain.join(" ").split(/[\s()|?<>!+,/:.&]+/).filter((word) => /\p{L}/u.test(word));
+  return plain.join(" ").match(/[\p{L}\d'-]+|[^\s()|?<>!+&]/gu) ?? [];
 }
 
 /** One tree for each category. */
@@ -66,7 +66,7 @@ export function compile<D>(rules: Rules, codes: Codes, figures: Figures, meaning
       if (look) {
         const words = match(/^(?:\(([\p{L}\d'|-]+)\)|([\p{L}\d'-]+))/u);
         const back = look === "<" ? 1 : 0;
-        if (words) return step(from, text.slice(start, at), BESIDE, { codes: codesOf(words[1] ?? words[2]!), not: not !== undefined, back });
+        if (words) return step(from, text.slice(start, at), BESIDE, { mask: codes.mask(words[1] ?? words[2]!), not: not !== undefined, back });
         const root = newNode();
         for (const end of atom([root])) end.ends.push({ order: 0, id: "", argument: "", mean: null });
         return step(from, text.slice(start, at), LOOK, { root, not: not !== undefined, back: back && Math.min(LOOK_BACK, reach(root)) });
@@ -76,26 +76,23 @@ export function compile<D>(rules: Rules, codes: Codes, figures: Figures, meaning
     };
     const atom = (from: readonly Node[]): readonly Node[] => {
       const several = match(/^\(([\p{L}\d'|-]+)\)/u);
-      if (several) return step(from, several[1]!, WORDS, { codes: codesOf(several[1]!) });
+      if (several) return step(from, several[1]!, TOKEN, { mask: codes.mask(several[1]!) });
       if (match(/^\(/)) return alternatives(from);
       const [whole, name, label = name, word] = match(/^(?:\{([a-z\d]+)(?::([a-z\d]+))?\}|([\p{L}\d'-]+|.))/u)!;
       if (word === "&") return step(from, word, CUT);
-      if (name === undefined) return step(from, word!, WORD, { code: codes.of(word!) });
+      if (name === undefined) return step(from, word!, TOKEN, { mask: codes.mask(word!) });
       const category = categories[name];
       if (category) return step(from, whole, CATEGORY, { name, label: label!, category });
       const read = figures.readers[name];
-      return read ? step(from, whole, READER, { name, label: label!, read }) : step(from, whole, CLASS, { name, label: label!, column: codes.columns[name]! });
+      return read ? step(from, whole, READER, { name, label: label!, read }) : step(from, whole, TOKEN, { name, label: label!, mask: codes.mask(whole) });
     };
     return alternatives([root]);
   }
   function step(from: readonly Node[], key: string, kind: number, more?: Partial<Edge>): readonly Node[] {
     return from.map((node) => {
       let edge = node.edges.find((e) => e.key === key);
-      if (!edge) node.edges.push((edge = { kind, key, child: newNode(), name: "", label: "", code: -1, codes: null, column: null, read: null, category: null, root: null, not: false, back: 0, ...more }));
+      if (!edge) node.edges.push((edge = { kind, key, child: newNode(), name: "", label: "", mask: null, read: null, category: null, root: null, not: false, back: 0, ...more }));
       return edge.child;
     });
-  }
-  function codesOf(words: string): ReadonlySet<number> {
-    return new Set(words.split("|").map((word) => codes.of(word)));
   }
 }

@@ -5,8 +5,8 @@ import { BLANK_LINE, type Tokens } from "../text/tokens.ts";
 import { compile, type Rules, wordsOf } from "./compile.ts";
 import { Figures } from "./figures.ts";
 import { numberAt } from "./numbers.ts";
-import { BESIDE, type Category, CATEGORY, CLASS, CUT, type Edge, type Found, GLUE, LOOK, type Meanings, type Node, NONE, READER, type Rule, WORD, WORDS } from "./tree.ts";
-import { Codes, ONE } from "./words.ts";
+import { BESIDE, type Category, CATEGORY, CUT, type Edge, type Found, GLUE, LOOK, type Meanings, type Node, NONE, READER, type Rule, TOKEN } from "./tree.ts";
+import { Codes } from "./words.ts";
 
 /** So many edges are tried faster than chosen from. */
 const FEW = 3;
@@ -150,17 +150,15 @@ export class Grammar<D> {
       case CATEGORY: return this.longest(edge.category as Category<D>, i)?.to ?? -1;
       case GLUE: return this.figures.glued(i) ? i : -1;
       case CUT: return i;
-      case BESIDE: return edge.codes!.has(this.codes.at(i - edge.back)) !== edge.not ? i : -1;
+      case BESIDE: return (edge.mask![this.codes.place(i - edge.back)] === 0) === edge.not ? i : -1;
       case LOOK: return this.looks(edge.root!, i, edge.back) !== edge.not ? i : -1;
-      default: return this.may(edge, this.codes.at(i)) ? i + 1 : -1;
+      default: return edge.mask![this.codes.place(i)] === 1 ? i + 1 : -1;
     }
   }
   /** Can an edge take a token of this code? Numbers differ in what their digits say: the readers tell. */
   private may(edge: Edge, code: number): boolean {
     switch (edge.kind) {
-      case WORD: return code === edge.code;
-      case WORDS: return edge.codes!.has(code);
-      case CLASS: return code < ONE && edge.column![code] !== undefined;
+      case TOKEN: return edge.mask![this.codes.placeOf(code)] === 1;
       case READER: return this.figures.may(edge.name, code);
       case CATEGORY: return this.edges(edge.category!.root, code).length > 0;
       default: return edge.child.ends.length > 0 || this.edges(edge.child, code).length > 0;

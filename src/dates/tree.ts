@@ -1,5 +1,4 @@
 // The trees that rules make: data, read by src/dates/grammar.ts.
-import type { Column } from "./words.ts";
 
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- a capture is whatever its class says of the form
 export type Captures = Readonly<Record<string, any>>;
@@ -16,8 +15,8 @@ export interface Node {
   number: number;
 }
 
-/** What an edge takes: a word, one of several words, a word of a class, what a reader or a category takes; the last three take nothing. */
-export const WORD = 0, WORDS = 1, CLASS = 2, READER = 3, CATEGORY = 4, GLUE = 5, CUT = 6, BESIDE = 7, LOOK = 8;
+/** What an edge takes: one token, what a reader or a category takes; the others take nothing. */
+export const TOKEN = 0, READER = 1, CATEGORY = 2, GLUE = 3, CUT = 4, BESIDE = 5, LOOK = 6;
 export interface Edge {
   readonly kind: number;
   /** As the rule writes it: edges of a node that are written alike are one. */
@@ -26,11 +25,8 @@ export interface Edge {
   /** Of the class, reader or category, and of what it captures; or "". */
   readonly name: string;
   readonly label: string;
-  /** Of {@link WORD}. */
-  readonly code: number;
-  /** Of {@link WORDS} and {@link BESIDE}. */
-  readonly codes: ReadonlySet<number> | null;
-  readonly column: Column | null;
+  /** Of {@link TOKEN} and {@link BESIDE}: by the place of a token, 1 where it is one of those meant. */
+  readonly mask: Uint8Array | null;
   readonly read: ((i: number) => number) | null;
   readonly category: Category<unknown> | null;
   /** What must stand there, or must not, of {@link LOOK}. */
@@ -60,7 +56,7 @@ export const NONE: readonly never[] = [];
 export const newNode = (): Node => ({ edges: [], ends: [], by: null, sets: [NONE, NONE], number: 0 });
 /** How many tokens the longest match below a node takes. */
 export function reach(node: Node): number {
-  return Math.max(0, ...node.edges.map(({ kind, child }) => reach(child) + (kind <= CLASS ? 1 : kind >= GLUE ? 0 : Infinity)));
+  return Math.max(0, ...node.edges.map(({ kind, child }) => reach(child) + (kind === TOKEN ? 1 : kind >= GLUE ? 0 : Infinity)));
 }
 /** Nodes that lead to the same become one: fewer fit where they are soon found again. */
 export function merge(node: Node, known: Map<string, Node>): Node {

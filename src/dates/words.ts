@@ -35,15 +35,17 @@ export class Codes {
   /** By home: 1, it is the home of a known hash; 2, of an anchor's. */
   private readonly homes = new Uint8Array(SLOTS);
   private readonly anchors: Uint8Array;
+  /** Places of the marks that rules name. */
   private readonly marks = new Map<number, number>();
+  private readonly masks = new Map<string, Uint8Array>();
   /** Codes plus one; 0 was not asked for. */
   private known = new Int32Array(0);
   private placed = new Uint16Array(0);
   private readonly hashOfA: number = hashOf("a");
   private readonly a: number;
 
-  /** Of classes (`class form form =value form|form`) and the plain words of the rules. */
-  constructor(classes: readonly string[], words: Iterable<string>) {
+  /** Of classes (`class form form =value form|form`) and the words and marks of the rules. */
+  constructor(classes: readonly string[], words: readonly string[]) {
     const columns: Record<string, (string | number | undefined)[]> = {};
     for (const line of classes) {
       const [name, ...forms] = line.split(" ");
@@ -58,14 +60,16 @@ export class Codes {
         }
       });
     }
-    for (const word of words) this.add(word);
+    for (const word of words) if (/[\p{L}\d]/u.test(word)) this.add(word);
+    for (const word of words) if (!/[\p{L}\d]/u.test(word)) this.marks.set(word.charCodeAt(0), 0);
+    [...this.marks.keys()].forEach((unit, n) => this.marks.set(unit, this.count + 1 + KINDS + n));
     this.columns = columns;
     this.anchors = new Uint8Array(this.count + 1);
     for (const name of anchors) columns[name]!.forEach((_, id) => { this.anchors[id] = 1; });
     for (let slot = 0; slot < SLOTS; slot++) {
       if (this.anchors[this.exact[slot]!] || this.anchors[this.plain[slot]!]) this.homes[homeOf(this.hashes[slot]!)] = 2;
     }
-    this.a = this.of("à");
+    this.a = this.exact[this.slot(hashOf("à"))]!;
   }
   private add(form: string): number {
     const slot = this.slot(hashOf(form), true);
@@ -136,19 +140,22 @@ export class Codes {
     return code;
   }
   placeOf(code: number): number {
-    return code < ONE ? code : code < MARKS ? this.count + 1 + kindOf(code) : (this.marks.get(code) ?? 0);
+    return code < ONE ? code : code < MARKS ? this.count + 1 + kindOf(code) : (this.marks.get(code - MARKS) ?? 0);
   }
   /** How many there are. */
   get places(): number {
     return this.count + 1 + KINDS + this.marks.size;
   }
-  /** The code of a word or mark that a rule names. */
-  of(word: string): number {
-    const slot = this.slot(hashOf(word));
-    if (slot >= 0 && this.exact[slot]! > 0) return this.exact[slot]!;
-    const code = MARKS + word.charCodeAt(0);
-    if (!this.marks.has(code)) this.marks.set(code, this.places);
-    return code;
+  /** By place, 1 for the words of a class `{name:label}`, or for words and marks `a|b`. */
+  mask(key: string): Uint8Array {
+    let mask = this.masks.get(key);
+    if (!mask) {
+      this.masks.set(key, (mask = new Uint8Array(this.places)));
+      const name = /^\{([a-z\d]+)/.exec(key)?.[1];
+      if (name !== undefined) this.columns[name]!.forEach((_, id) => { mask![id] = 1; });
+      else for (const word of key.split("|")) mask[this.marks.get(word.charCodeAt(0)) ?? this.exact[this.slot(hashOf(word))]!] = 1;
+    }
+    return mask;
   }
   /** Word id, 0 for anything else. */
   word(i: number): number {
