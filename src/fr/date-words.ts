@@ -67,17 +67,15 @@ export const dateClasses = (): readonly string[] => [
   "anchor moment moment-là jour-là j-c jc jésus-christ ère travail travailleurs musique nouvel épiphanie chandeleur saint-valentin saint-jean assomption halloween toussaint armistice réveillon saint-sylvestre noël gras mardi-gras cendres rameaux pâques ascension pentecôte pères thanksgiving friday",
 ];
 
-/** A verb ending: the letters it may end in, which tell most words, and its form. */
-export type Ending = Readonly<{ last: string; form: RegExp }>;
-/** Verb endings, tried on lower-case words of the text. */
-export const tenseEndings: Readonly<Record<"future" | "conditional" | "past" | "participle" | "infinitive", Ending>> & Readonly<Record<"link" | "next", string>> = {
-  future: { last: "aistz", form: /(?:.[eidrv]|.tt|au|.[iî]t)(?:ra|ront|rai|rons|rez)$/ },
-  conditional: { last: "t", form: /.([eidtvu]|r)r(ait|aient)$/ },
-  past: { last: "est", form: /.(?:(?<!it)ée?s?|ait|aient|èrent|irent|urent)$/ },
+/** Verb endings, tried on words in small letters. */
+export const tenseEndings: Readonly<Record<"future" | "conditional" | "past" | "participle" | "infinitive", RegExp>> & Readonly<Record<"link" | "next", string>> = {
+  future: /(?:.[eidrv]|.tt|au|.[iî]t)(?:ra|ront|rai|rons|rez)$/,
+  conditional: /.([eidtvu]|r)r(ait|aient)$/,
+  past: /.(?:(?<!it)ée?s?|ait|aient|èrent|irent|urent)$/,
   // Only after an auxiliary or just before the date.
-  participle: { last: "iuest", form: /.(?:itée?s?|[iu]e?s?|ite?s?|ise?s?|rte?s?)$/ },
+  participle: /.(?:itée?s?|[iu]e?s?|ite?s?|ise?s?|rte?s?)$/,
   // After the link it tells of what is to come.
-  infinitive: { last: "re", form: /.(er|ir|re)$/ },
+  infinitive: /.(er|ir|re)$/,
   link: "à",
   // With it a verb of the present announces: « entre en vigueur lundi ».
   next: "en",
