@@ -122,6 +122,12 @@ export class Grammar<D> {
   /** What a match means, with what it captured; `null` where it means nothing. */
   private make({ id, argument, mean }: Rule, to: number, taken: readonly Edge[], at: readonly number[]): Found<D> | null {
     const { from } = this;
+    if (mean === null) {
+      let n = 0;
+      while (!taken[n]!.category) n++;
+      const { rules, draft } = this.longest(taken[n]!.category as Category<D>, at[n * 2]!)!;
+      return { from, to, rules, draft };
+    }
     const captures: Record<string, unknown> = {};
     let inner: Found<D> | null = null;
     for (let n = 0; n < taken.length; n++) {
@@ -131,7 +137,6 @@ export class Grammar<D> {
       inner ??= part;
       captures[label] = part ? part.draft : this.value(name, at[n * 2]!, at[n * 2 + 1]!);
     }
-    if (mean === null) return { from, to, rules: inner!.rules, draft: inner!.draft };
     if (inner) captures.draft = inner.draft;
     const draft = mean(captures, argument) as D | null;
     return draft || id.endsWith("/none") ? { from, to, rules: inner ? [id, ...inner.rules] : [id], draft } : null;
