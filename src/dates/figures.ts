@@ -1,14 +1,12 @@
 // Classes of the date rules that are more than a list of words: numbers by what they may be, and what may stand around.
 import { CAPITAL, GLUED, NEWLINE, NUMBER, PUNCT, type Tokens, WORD } from "../text/tokens.ts";
-import { type Codes, DOTTED, FOUR, isNumber, kindOf, MARKS, ONE, THREE, TWO, type Words } from "./words.ts";
+import { type Codes, DOTTED, FOUR, isNumber, kindOf, MARKS, ONE, THREE, TWO } from "./words.ts";
 
 /** Reads numbers of one text at a time; each reader gives the token after what it took, or -1. */
 export class Figures {
-  private readonly columns: Words["columns"];
   private readonly codes: Codes;
   private tokens!: Tokens;
-  constructor(words: Words, codes: Codes) {
-    this.columns = words.columns;
+  constructor(codes: Codes) {
     this.codes = codes;
   }
   begin(tokens: Tokens): void {
@@ -26,7 +24,7 @@ export class Figures {
     return /^(?:n|day|nth|yy)$/.test(name) && (isNumber(code) || ["number", "ending", "and"].some((c) => this.has(code, c)));
   }
   private has(code: number, name: string): boolean {
-    return code < ONE && this.columns[name]![code] !== undefined;
+    return code < ONE && this.codes.columns[name]![code] !== undefined;
   }
   glued(i: number): boolean {
     return i < this.tokens.count && (this.tokens.flags[i]! & GLUED) !== 0;

@@ -1,9 +1,9 @@
 // The value of a number that stands in the text, in figures or words.
 import type { Tokens } from "../text/tokens.ts";
-import { type Codes, FOUR, ONE, THREE, TWO, type Words } from "./words.ts";
+import { type Codes, FOUR, ONE, THREE, TWO } from "./words.ts";
 
 /** Of the tokens `[from, to)`: `30,4`, `1 500`, `2.799`, `cent vingt`. */
-export function numberAt(tokens: Tokens, codes: Codes, columns: Words["columns"], from: number, to: number): number {
+export function numberAt(tokens: Tokens, codes: Codes, from: number, to: number): number {
   const code = codes.at(from);
   if (to === from + 1 && code >= ONE && code < THREE) return code - (code < TWO ? ONE : code < FOUR ? TWO : FOUR);
   const raw = tokens.text.slice(tokens.start[from]!, tokens.end[to - 1]!).replace(/^['’]/, "");
@@ -13,7 +13,7 @@ export function numberAt(tokens: Tokens, codes: Codes, columns: Words["columns"]
   }
   let total = 0, current = 0;
   for (let i = from; i < to; i++) {
-    const v = (columns.number![codes.word(i)] ?? columns.first![codes.word(i)] ?? 0) as number;
+    const v = (codes.columns.number![codes.word(i)] ?? codes.columns.first![codes.word(i)] ?? 0) as number;
     if (v < 100) current += v;
     else current = Math.max(1, current) * v;
     if (v === 1000) {

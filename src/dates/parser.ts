@@ -10,17 +10,20 @@ import type { Draft } from "./meaning.ts";
 import { meanings } from "./meanings.ts";
 import { toReference } from "./render.ts";
 import { Resolver } from "./resolve.ts";
+import { Tenses } from "./tense.ts";
 
 let grammar: Grammar<Draft> | null = null;
+let tenses: Tenses | null = null;
 
 /** Dates of tokens that are ready; `published` an ISO 8601 date or date-time, or `null`. */
 export function datesOf(tokens: Tokens, published: string | null): readonly DateReference[] {
   // Built at first use.
-  const { codes, words } = (grammar ??= new Grammar(dateRules, dateClasses(), meanings));
+  grammar ??= new Grammar(dateRules, dateClasses(), meanings);
+  tenses ??= new Tenses(grammar.codes);
   const found = grammar.find(tokens);
   const out: DateReference[] = [];
   if (found.length === 0) return out;
-  new Resolver(found, tokens, codes, words.columns.tense!, published === null ? null : parseIsoDay(published)).all().forEach((meaning, n) => {
+  new Resolver(found, tokens, tenses, published === null ? null : parseIsoDay(published)).all().forEach((meaning, n) => {
     const { from, to, rules } = found[n]!;
     if (meaning) out.push(toReference(meaning, tokens.text, tokens.start[from]!, tokens.end[to - 1]!, rules));
   });

@@ -3,8 +3,7 @@ import { NEWLINE, type Tokens } from "../text/tokens.ts";
 import { isoDay } from "./calendar.ts";
 import type { Found } from "./tree.ts";
 import type { Context, Draft, Meaning } from "./meaning.ts";
-import { direction, sentenceStart } from "./tense.ts";
-import type { Codes, Column } from "./words.ts";
+import { sentenceStart, type Tenses } from "./tense.ts";
 
 /** Days of the text further from publication than this lend no day to a time in another paragraph. */
 const NEAR = 10;
@@ -28,8 +27,7 @@ export class Resolver implements Context {
   private readonly unknown: boolean;
   private readonly found: readonly Found<Draft>[];
   private readonly tokens: Tokens;
-  private readonly codes: Codes;
-  private readonly tenses: Column;
+  private readonly tenses: Tenses;
   private at = 0;
   private looking = false;
   private way: number | null = null;
@@ -42,10 +40,9 @@ export class Resolver implements Context {
   /** Were those after this expression looked for? */
   private ahead = false;
 
-  constructor(found: readonly Found<Draft>[], tokens: Tokens, codes: Codes, tenses: Column, published: number | null) {
+  constructor(found: readonly Found<Draft>[], tokens: Tokens, tenses: Tenses, published: number | null) {
     this.found = found;
     this.tokens = tokens;
-    this.codes = codes;
     this.tenses = tenses;
     this.now = published ?? SOME_DAY;
     this.unknown = published === null;
@@ -92,7 +89,7 @@ export class Resolver implements Context {
   }
   direction(): number {
     const { from, to } = this.found[this.at]!;
-    return (this.way ??= direction(this.tokens, this.codes, this.tenses, from, to));
+    return (this.way ??= this.tenses.direction(from, to));
   }
   day(): Meaning | null {
     return this.lastDay && dayOf(this.lastDay);

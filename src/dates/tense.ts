@@ -1,80 +1,117 @@
 // Which way a date lies from the day of publication, as the verb near it says: back from the date to the sentence's
 // beginning, then on from it to the clause's end. Words and endings are the language's rows.
-import { AUXILIARY, BORDER, CONDITIONAL, DETERMINER, type Ending, FUTURE, FUTURE_IF_NEXT, LEANS_AHEAD, LEANS_BACK, PASSIVE, tenseEndings as endings } from "../fr/date-words.ts";
-import { BLANK_LINE, CAPITAL, MARK, NEWLINE, PUNCT, type Tokens, WORD } from "../text/tokens.ts";
-import type { Codes, Column } from "./words.ts";
+import { AUXILIARY, BORDER, CONDITIONAL, DETERMINER, FUTURE, FUTURE_IF_NEXT, LEANS_AHEAD, LEANS_BACK, PASSIVE, tenseEndings as endings } from "../fr/date-words.ts";
+import { foldWord } from "../text/chars.ts";
+import { BLANK_LINE, CAPITAL, hashOf, MARK, NEWLINE, PUNCT, type Tokens, WORD } from "../text/tokens.ts";
+import type { Codes } from "./words.ts";
 
 const BACK = 30;
 const AHEAD = 25;
-const LONGEST_ENDING = 12;
+/** What an ending may say, in bits; {@link ASKED} marks words that were looked at. */
+const BY_ENDING = [endings.future, endings.conditional, endings.past, endings.participle, endings.infinitive] as const;
+const ENDS_FUTURE = 1, ENDS_CONDITIONAL = 2, ENDS_PAST = 4, ENDS_PARTICIPLE = 8, ENDS_INFINITIVE = 16, ASKED = 32;
+/** So many words are remembered; one drives out another. */
+const MEMORY = 4096;
 
-const isStop = (tokens: Tokens, i: number): boolean => tokens.kind[i] === PUNCT && ".!?…;".includes(tokens.text[tokens.start[i]!]!);
+/** `.` `!` `?` `…` `;` */
+const STOPS: readonly number[] = [0x2e, 0x21, 0x3f, 0x2026, 0x3b];
+const stopAt = (tokens: Tokens, i: number): number => {
+  if (tokens.kind[i] !== PUNCT) return 0;
+  const unit = tokens.text.charCodeAt(tokens.start[i]!);
+  return STOPS.includes(unit) ? unit : 0;
+};
 
 /** Does a sentence begin at token `i`? */
 export function sentenceStart(tokens: Tokens, i: number): boolean {
   if (i <= 0 || tokens.flags[i]! & BLANK_LINE) return true;
   const capital = tokens.kind[i] !== WORD || (tokens.flags[i]! & CAPITAL) !== 0;
   if (tokens.flags[i]! & NEWLINE && (capital || tokens.kind[i - 1] !== WORD)) return true;
-  return isStop(tokens, i - 1) && (capital || tokens.text[tokens.start[i - 1]!] !== ".");
+  const stop = stopAt(tokens, i - 1);
+  return stop !== 0 && (capital || stop !== STOPS[0]);
 }
 
-/** -1, 1, or 0 where no verb says. */
-export function direction(tokens: Tokens, codes: Codes, tenses: Column, from: number, to: number): number {
-  const { text, start, end, kind, flags, count } = tokens;
-  const wordIs = (i: number, word: string): boolean => text.slice(start[i], end[i]).normalize("NFC") === word;
-  const ends = (i: number, { last, form }: Ending): boolean => {
-    const letter = text[end[i]! - 1]!;
-    return (letter > "~" || last.includes(letter)) && form.test(text.slice(Math.max(start[i]!, end[i]! - LONGEST_ENDING), end[i]!).normalize("NFC"));
-  };
-  const tense = (i: number): number => (tenses[codes.word(i)] ?? -1) as number;
-  /** A participle within three tokens of an auxiliary: past, unless it announces. */
-  const compound = (i: number): number => {
-    for (let j = i + 1; j < Math.min(i + 4, count) && kind[j]! < PUNCT; j++) {
-      const t = tense(j);
-      if (t === FUTURE) return 1;
-      if (t === DETERMINER) return 0;
-      if (t < 0 && (ends(j, endings.past) || ends(j, endings.participle))) return -1;
+/** Reads the verbs of one text at a time. */
+export class Tenses {
+  private readonly codes: Codes;
+  private readonly link: number = hashOf(endings.link);
+  private readonly next: number = hashOf(endings.next);
+  private readonly met = new Int32Array(MEMORY);
+  private readonly said = new Uint8Array(MEMORY);
+  constructor(codes: Codes) {
+    this.codes = codes;
+  }
+
+  /** -1, 1, or 0 where no verb says, of the date in tokens `[from, to)`. */
+  direction(from: number, to: number): number {
+    const { tokens } = this.codes;
+    const { kind, count } = tokens;
+    for (let i = from - 1; i >= Math.max(0, from - 4); i--) {
+      const t = this.tense(i);
+      if (t === LEANS_BACK || t === LEANS_AHEAD) return t === LEANS_BACK ? -1 : 1;
+      if (t !== DETERMINER) break;
+    }
+    const leads = sentenceStart(tokens, from);
+    for (let i = from - 1; !leads && i >= Math.max(0, from - BACK) && kind[i] !== MARK && stopAt(tokens, i) === 0; i--) {
+      const said = this.says(i, from);
+      if (said) return said;
+      if (sentenceStart(tokens, i)) break;
+    }
+    for (let i = to; i < Math.min(count, to + AHEAD) && kind[i] !== MARK && !sentenceStart(tokens, i) && (leads || this.tense(i) !== BORDER); i++) {
+      const said = this.says(i, from);
+      if (said) return said;
     }
     return 0;
-  };
+  }
+  /** What one word says of the date at `from`. */
+  private says(i: number, from: number): number {
+    const { tokens } = this.codes;
+    if (tokens.kind[i] !== WORD || (tokens.flags[i]! & CAPITAL && !sentenceStart(tokens, i))) return 0;
+    const t = this.tense(i);
+    if (t === FUTURE) return 1;
+    if (t === FUTURE_IF_NEXT && tokens.hash[i + 1] === this.next) return 1;
+    if (t === AUXILIARY) return this.compound(i);
+    const ending = t < 0 ? this.ending(i) : 0;
+    if (t === CONDITIONAL || ending & ENDS_CONDITIONAL) return this.compound(i) < 0 ? -1 : 1;
+    // « à paraître », but not « a tenu à souligner », and not « À partir de »
+    if (i < from && (t === PASSIVE || ending & ENDS_INFINITIVE) && tokens.hash[i - 1] === this.link && !(tokens.flags[i - 1]! & CAPITAL)) {
+      return this.tense(i - 2) === AUXILIARY || this.tense(i - 3) === AUXILIARY ? 0 : 1;
+    }
+    if (ending === 0 || this.tense(i - 1) === DETERMINER) return 0;
+    if (ending & ENDS_FUTURE) return 1;
+    return ending & ENDS_PAST || (i === from - 1 && ending & ENDS_PARTICIPLE) ? this.participle(i) : 0;
+  }
+  /** A participle within three tokens of an auxiliary: past, unless it announces. */
+  private compound(i: number): number {
+    const { kind, count } = this.codes.tokens;
+    for (let j = i + 1; j < Math.min(i + 4, count) && kind[j]! < PUNCT; j++) {
+      const t = this.tense(j);
+      if (t === FUTURE) return 1;
+      if (t === DETERMINER) return 0;
+      if (t < 0 && this.ending(j) & (ENDS_PAST | ENDS_PARTICIPLE)) return -1;
+    }
+    return 0;
+  }
   /** The auxiliary up to three tokens before a participle decides; the infinitive « être » leaves it to the verb before. */
-  const participle = (i: number): number => {
-    for (let j = i - 1; j >= Math.max(0, i - 3) && kind[j] === WORD; j--) {
-      const t = tense(j);
+  private participle(i: number): number {
+    for (let j = i - 1; j >= Math.max(0, i - 3) && this.codes.tokens.kind[j] === WORD; j--) {
+      const t = this.tense(j);
       if (t === PASSIVE) return 0;
       if (t === AUXILIARY || t === CONDITIONAL) return -1;
-      if (t === FUTURE || (t < 0 && (ends(j, endings.future) || ends(j, endings.conditional)))) return 1;
+      if (t === FUTURE || (t < 0 && this.ending(j) & (ENDS_FUTURE | ENDS_CONDITIONAL))) return 1;
     }
     return -1;
-  };
-  const says = (i: number, back: boolean): number => {
-    if (kind[i] !== WORD || (flags[i]! & CAPITAL && !sentenceStart(tokens, i))) return 0;
-    const t = tense(i);
-    if (t === FUTURE) return 1;
-    if (t === FUTURE_IF_NEXT && wordIs(i + 1, endings.next)) return 1;
-    if (t === AUXILIARY) return compound(i);
-    if (t === CONDITIONAL || (t < 0 && ends(i, endings.conditional))) return compound(i) < 0 ? -1 : 1;
-    // « à paraître », but not « a tenu à souligner »
-    const link = back && (t < 0 || t === PASSIVE) && wordIs(i - 1, endings.link) && (t === PASSIVE || ends(i, endings.infinitive));
-    if (link) return tense(i - 2) === AUXILIARY || tense(i - 3) === AUXILIARY ? 0 : 1;
-    if (t >= 0 || tense(i - 1) === DETERMINER) return 0;
-    if (ends(i, endings.future)) return 1;
-    return ends(i, endings.past) || (i === from - 1 && ends(i, endings.participle)) ? participle(i) : 0;
-  };
-  for (let i = from - 1; i >= Math.max(0, from - 4); i--) {
-    const t = tense(i);
-    if (t === LEANS_BACK || t === LEANS_AHEAD) return t === LEANS_BACK ? -1 : 1;
-    if (t !== DETERMINER) break;
   }
-  const leads = sentenceStart(tokens, from);
-  for (let i = from - 1; !leads && i >= Math.max(0, from - BACK) && kind[i] !== MARK && !isStop(tokens, i); i--) {
-    const said = says(i, true);
-    if (said) return said;
-    if (sentenceStart(tokens, i)) break;
+  private tense(i: number): number {
+    return (this.codes.columns.tense![this.codes.word(i)] ?? -1) as number;
   }
-  for (let i = to; i < Math.min(count, to + AHEAD) && kind[i] !== MARK && !sentenceStart(tokens, i) && (leads || tense(i) !== BORDER); i++) {
-    const said = says(i, false);
-    if (said) return said;
+  private ending(i: number): number {
+    const { text, start, end, hash } = this.codes.tokens;
+    const h = hash[i]!, slot = (h ^ (h >>> 15)) & (MEMORY - 1);
+    if (this.met[slot] !== h || this.said[slot] === 0) {
+      const word = foldWord(text.slice(start[i], end[i]));
+      this.met[slot] = h;
+      this.said[slot] = ASKED | BY_ENDING.reduce((bits, form, n) => (form.test(word) ? bits | (1 << n) : bits), 0);
+    }
+    return this.said[slot]! & ~ASKED;
   }
-  return 0;
 }

@@ -38,6 +38,9 @@ const parts = "=MO matin matinée aube =MI mi-journée =AF après-midi aprem =EV
 /** `mois` as `mois-ci`. */
 const behind = (forms: string, ending: string): string => forms.replace(/(^| )([^= ]\S*)/g, `$1$2-${ending}`);
 
+/** Classes without a word of which, or figures that look like a date, there is no date; the last holds the rare words of the rules. */
+export const anchors: readonly string[] = "fullmonth shortmonth english mid midyear weekday weekdays shortweekday unit unitci unitla quarter season deictic neighbour noon daypart daypartla anchor".split(" ");
+
 /** All classes. */
 export const dateClasses = (): readonly string[] => [
   `fullmonth ${months}`, `shortmonth ${shortMonths}`, `english ${englishMonths}`, `mid ${months.replace(/(^| )/g, "$1mi-")}`,
@@ -61,19 +64,18 @@ export const dateClasses = (): readonly string[] => [
   `eventnoun ${events.map((row) => row[1]).join(" ")}`,
   "and et",
   `tense ${tense}`,
+  "anchor moment moment-là jour-là j-c jc jésus-christ ère travail travailleurs musique nouvel épiphanie chandeleur saint-valentin saint-jean assomption halloween toussaint armistice réveillon saint-sylvestre noël gras mardi-gras cendres rameaux pâques ascension pentecôte pères thanksgiving friday",
 ];
 
-/** A verb ending: the letters it may end in, which tell most words, and its form. */
-export type Ending = Readonly<{ last: string; form: RegExp }>;
-/** Verb endings, tried on lower-case words of the text. */
-export const tenseEndings: Readonly<Record<"future" | "conditional" | "past" | "participle" | "infinitive", Ending>> & Readonly<Record<"link" | "next", string>> = {
-  future: { last: "aistz", form: /(?:.[eidrv]|.tt|au|.[iî]t)(?:ra|ront|rai|rons|rez)$/ },
-  conditional: { last: "t", form: /.([eidtvu]|r)r(ait|aient)$/ },
-  past: { last: "est", form: /.(?:(?<!it)ée?s?|ait|aient|èrent|irent|urent)$/ },
+/** Verb endings, tried on words in small letters. */
+export const tenseEndings: Readonly<Record<"future" | "conditional" | "past" | "participle" | "infinitive", RegExp>> & Readonly<Record<"link" | "next", string>> = {
+  future: /(?:.[eidrv]|.tt|au|.[iî]t)(?:ra|ront|rai|rons|rez)$/,
+  conditional: /.([eidtvu]|r)r(ait|aient)$/,
+  past: /.(?:(?<!it)ée?s?|ait|aient|èrent|irent|urent)$/,
   // Only after an auxiliary or just before the date.
-  participle: { last: "iuest", form: /.(?:itée?s?|[iu]e?s?|ite?s?|ise?s?|rte?s?)$/ },
+  participle: /.(?:itée?s?|[iu]e?s?|ite?s?|ise?s?|rte?s?)$/,
   // After the link it tells of what is to come.
-  infinitive: { last: "re", form: /.(er|ir|re)$/ },
+  infinitive: /.(er|ir|re)$/,
   link: "à",
   // With it a verb of the present announces: « entre en vigueur lundi ».
   next: "en",

@@ -71,13 +71,11 @@ export function latin(): LatinTable {
   return (latinTable ??= buildLatin());
 }
 
-const classesMet = new Map<number, number>();
+/** By unit, 0 where not met. */
+const classesMet = new Uint8Array(0x10000);
 /** Class of any unit. */
 export function classOf(unit: number): number {
-  if (unit < LATIN_LIMIT) return latin().classes[unit]!;
-  let met = classesMet.get(unit);
-  if (met === undefined) classesMet.set(unit, (met = classify(unit)));
-  return met;
+  return classesMet[unit] || (classesMet[unit] = classify(unit));
 }
 
 /** The comparison form of a word: NFC, lower case, `'` and `-` for every apostrophe and hyphen, ligatures opened, joiners dropped. */

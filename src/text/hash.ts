@@ -19,12 +19,12 @@ export function bareHashOf(form: string): number {
   return hashUnits(stripAccents(foldWord(form)));
 }
 
-/** {@link bareHashOf} of a Latin word in place, without building strings. */
-export function bareLatinHash(text: string, from: number, to: number, plain: Uint16Array): number {
+/** The hash of a word in place, without building strings, by what each Latin unit folds to. */
+export function latinHash(text: string, from: number, to: number, folded: Uint16Array): number {
   let h = SEED;
   for (let i = from; i < to; i++) {
     const u = text.charCodeAt(i);
-    h = Math.imul(h ^ (u < LATIN_LIMIT ? plain[u]! : classOf(u) === DASH ? 0x2d : 0x27), PRIME);
+    h = Math.imul(h ^ (u < LATIN_LIMIT ? folded[u]! || u : classOf(u) === DASH ? 0x2d : 0x27), PRIME);
   }
   return h;
 }

@@ -40,27 +40,40 @@ export interface Tokens {
 }
 
 /** Growing arrays of tokens; `pending` are the flags of the gap before the next one. */
-export class TokenTable {
+export class TokenTable implements Tokens {
+  text = "";
   count = 0;
   pending: number = GLUED;
-  start: Int32Array;
-  end: Int32Array;
-  hash: Int32Array;
-  bare: Int32Array;
-  kind: Uint8Array;
-  flags: Uint8Array;
-  constructor(length: number) {
-    const capacity = (length >> 2) + 16;
-    this.start = new Int32Array(capacity);
-    this.end = new Int32Array(capacity);
-    this.hash = new Int32Array(capacity);
-    this.bare = new Int32Array(capacity);
-    this.kind = new Uint8Array(capacity);
-    this.flags = new Uint8Array(capacity);
+  start!: Int32Array;
+  end!: Int32Array;
+  hash!: Int32Array;
+  bare!: Int32Array;
+  kind!: Uint8Array;
+  flags!: Uint8Array;
+  constructor(capacity: number) {
+    this.room(capacity);
+  }
+  /** Makes room for so many tokens, in one block of memory; what stands there is kept. */
+  private room(capacity: number): void {
+    const block = new ArrayBuffer(capacity * 18);
+    const ints = (n: number, old?: Int32Array): Int32Array => copied(new Int32Array(block, n * 4 * capacity, capacity), old);
+    const bytes = (n: number, old?: Uint8Array): Uint8Array => copied(new Uint8Array(block, n * capacity, capacity), old);
+    this.start = ints(0, this.start);
+    this.end = ints(1, this.end);
+    this.hash = ints(2, this.hash);
+    this.bare = ints(3, this.bare);
+    this.kind = bytes(16, this.kind);
+    this.flags = bytes(17, this.flags);
+  }
+  /** Begins another text. */
+  begin(text: string): void {
+    this.text = text;
+    this.count = 0;
+    this.pending = GLUED;
   }
   emit(from: number, to: number, kind: number, flags: number, hash: number, bare: number): void {
     const n = this.count++;
-    if (n === this.start.length) this.grow();
+    if (n === this.start.length) this.room(n * 2);
     this.start[n] = from;
     this.end[n] = to;
     this.kind[n] = kind;
@@ -69,21 +82,11 @@ export class TokenTable {
     this.bare[n] = bare;
     this.pending = GLUED;
   }
-  endsInNumber(at: number): boolean {
-    const last = this.count - 1;
-    return last >= 0 && this.end[last] === at && this.kind[last] === NUMBER;
+  endsInNumber(): boolean {
+    return this.count > 0 && this.kind[this.count - 1] === NUMBER;
   }
-  private grow(): void {
-    const capacity = this.start.length * 2;
-    const grown = <A extends Int32Array | Uint8Array>(old: A, bigger: A): A => (bigger.set(old), bigger);
-    this.start = grown(this.start, new Int32Array(capacity));
-    this.end = grown(this.end, new Int32Array(capacity));
-    this.hash = grown(this.hash, new Int32Array(capacity));
-    this.bare = grown(this.bare, new Int32Array(capacity));
-    this.kind = grown(this.kind, new Uint8Array(capacity));
-    this.flags = grown(this.flags, new Uint8Array(capacity));
-  }
-  done(text: string): Tokens {
-    return { text, count: this.count, start: this.start, end: this.end, kind: this.kind, flags: this.flags, hash: this.hash, bare: this.bare };
-  }
+}
+function copied<A extends Int32Array | Uint8Array>(room: A, old: A | undefined): A {
+  if (old) room.set(old);
+  return room;
 }

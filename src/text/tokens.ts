@@ -2,7 +2,7 @@
 // carries two hashes of its comparison form instead, one with accents and one without.
 import { addressEnd, pathEnd } from "./addresses.ts";
 import { APOSTROPHE, BLANK, DASH, DIGIT, JOINER, LATIN_LIMIT, LETTER, classOf, foldWord, isAsciiWord, isMarkUnit, isNewline, isUpper, latin, stripAccents } from "./chars.ts";
-import { bareHashOf, bareLatinHash, hashOf, hashUnits, PRIME, SEED } from "./hash.ts";
+import { bareHashOf, latinHash, hashOf, hashUnits, PRIME, SEED } from "./hash.ts";
 import { ALL_CAPS, BLANK_LINE, CAPITAL, CLITIC, DOTTED, ELISION, GLUED, HANDLE, MARK, NEWLINE, NUMBER, PUNCT, type Tokens, TokenTable, URL_LIKE, WORD } from "./token-table.ts";
 
 export { bareHashOf, hashOf } from "./hash.ts";
@@ -38,6 +38,8 @@ function compile(rules: TokenRules): CompiledRules {
 }
 
 const DOT = 0x2e;
+/** With its hyphen, and joiners or apostrophes inside. */
+const LONGEST_CLITIC = 12;
 
 // Reading past the end of a string deoptimises the loop: ask for the unit there only where there is one. These are no
 // closures, so that the loop's own variables stay in registers.
@@ -52,12 +54,14 @@ function classAt(text: string, i: number): number {
  * Splits a text into tokens. Any string passes; the tokens and the blanks between them tile it.
  * Elisions (`l'`) and inverted clitics (`-t-il`) are tokens of their own, hyphenated words (`Jean-Luc`, `Covid-19`) are one,
  * a number ends where letters begin (`18h30` is `18`, `h`, `30`).
+ *
+ * @param out a table of an earlier text that is used no more: its memory is used again
  */
-export function tokenise(text: string, rules: TokenRules): Tokens {
+export function tokenise(text: string, rules: TokenRules, out: TokenTable = new TokenTable((text.length >> 2) + 16)): Tokens {
   const { elisions, clitics, wholes, abbreviations } = compile(rules);
-  const { classes, letters, plain } = latin();
+  const { letters, plain } = latin();
   const length = text.length;
-  const out = new TokenTable(length);
+  out.begin(text);
   let at = 0;
 
   while (at < length) {
@@ -68,7 +72,7 @@ export function tokenise(text: string, rules: TokenRules): Tokens {
       at++;
       continue;
     }
-    const cls = unit < LATIN_LIMIT ? classes[unit]! : classOf(unit);
+    const cls = classOf(unit);
 
     if (cls === BLANK) {
       let gap = 0;
@@ -96,67 +100,69 @@ export function tokenise(text: string, rules: TokenRules): Tokens {
 
     if (cls === LETTER) {
       const from = at;
-      const afterNumber = out.endsInNumber(from);
-      let h = SEED, seen = 0, lastDash = 0, capitals = 0, smalls = 0;
+      const afterNumber = (out.pending & GLUED) !== 0 && out.endsInNumber();
+      // `others`: units that are no letters; `u`: the unit that the word ends before.
+      let h = SEED, seen = 0, lastDash = 0, capitals = 0, others = 0, u = unit;
       let slow = false, elided = false;
-      while (at < length) {
-        const u = text.charCodeAt(at);
+      do {
         const small = u < LATIN_LIMIT ? letters[u]! : 0;
         if (small !== 0) {
           h = Math.imul(h ^ small, PRIME);
           seen |= u;
-          if (small === u) smalls++;
-          else capitals++;
-          at++;
-          continue;
+          if (small !== u) capitals++;
+        } else {
+          if (u === 0x20) break;
+          const c = classOf(u);
+          if (c === LETTER) {
+            slow = true;
+            if (isUpper(u)) capitals++;
+          } else if (c === DIGIT) {
+            if (afterNumber) break;
+            h = Math.imul(h ^ u, PRIME);
+            others++;
+          } else if (c === JOINER) {
+            slow = true;
+            others++;
+          } else if (c === APOSTROPHE) {
+            if (lastDash === 0 && elisions.has(slow ? hashOf(text.slice(from, at)) : h)) {
+              elided = true;
+              break;
+            }
+            if (afterNumber || classAt(text, at + 1) !== LETTER) break;
+            h = Math.imul(h ^ 0x27, PRIME);
+            others++;
+          } else if (c === DASH) {
+            const next = classAt(text, at + 1);
+            if (afterNumber || (next !== LETTER && next !== DIGIT)) break;
+            lastDash = at;
+            h = Math.imul(h ^ 0x2d, PRIME);
+            others++;
+          } else break;
         }
-        const c = u < LATIN_LIMIT ? classes[u]! : classOf(u);
-        if (c === LETTER) {
-          slow = true;
-          if (isUpper(u)) capitals++;
-          else smalls++;
-        } else if (c === DIGIT) {
-          if (afterNumber) break;
-          h = Math.imul(h ^ u, PRIME);
-        } else if (c === JOINER) {
-          slow = true;
-        } else if (c === APOSTROPHE) {
-          if (lastDash === 0 && elisions.has(slow ? hashOf(text.slice(from, at)) : h)) {
-            elided = true;
-            break;
-          }
-          if (afterNumber || classAt(text, at + 1) !== LETTER) break;
-          h = Math.imul(h ^ 0x27, PRIME);
-        } else if (c === DASH) {
-          const next = classAt(text, at + 1);
-          if (afterNumber || (next !== LETTER && next !== DIGIT)) break;
-          lastDash = at;
-          h = Math.imul(h ^ 0x2d, PRIME);
-        } else break;
-        at++;
-      }
+        u = unitAt(text, ++at);
+      } while (at < length);
       // `al-Sissi` is a name as `Sissi` is: a short particle before its hyphen stays small.
-      const named = isUpper(text.charCodeAt(from)) || (capitals > 0 && lastDash > 0 && lastDash - from <= 3 && isUpper(text.charCodeAt(lastDash + 1)));
-      const f = (named ? CAPITAL : 0) | (capitals > 1 && smalls === 0 ? ALL_CAPS : 0);
+      const named = capitals > 0 && (isUpper(unit) || (lastDash > 0 && lastDash - from <= 3 && isUpper(text.charCodeAt(lastDash + 1))));
+      const f = (named ? CAPITAL : 0) | (capitals > 1 && capitals + others === at - from ? ALL_CAPS : 0);
       if (slow) h = hashOf(text.slice(from, at));
-      let b = slow ? bareHashOf(text.slice(from, at)) : seen > 0x7f ? bareLatinHash(text, from, at, plain) : h;
+      let b = slow ? bareHashOf(text.slice(from, at)) : seen > 0x7f ? latinHash(text, from, at, plain) : h;
       if (elided) {
         at++;
         out.emit(from, at, ELISION, f, Math.imul(h ^ 0x27, PRIME), Math.imul(b ^ 0x27, PRIME));
         continue;
       }
-      if (lastDash > 0 && !isUpper(text.charCodeAt(lastDash + 1)) && !wholes.has(h)) {
-        const tail = hashOf(text.slice(lastDash + 1, at));
+      if (lastDash > 0 && at - lastDash <= LONGEST_CLITIC && !isUpper(text.charCodeAt(lastDash + 1)) && !wholes.has(h)) {
+        const tail = slow ? hashOf(text.slice(lastDash + 1, at)) : latinHash(text, lastDash + 1, at, letters);
         if (clitics.has(tail)) {
           const euphonic = lastDash - 2 > from && (text.charCodeAt(lastDash - 1) | 0x20) === 0x74 && classAt(text, lastDash - 2) === DASH;
           const cut = euphonic ? lastDash - 2 : lastDash;
           const verb = text.slice(from, cut);
-          out.emit(from, cut, WORD, f, hashOf(verb), bareHashOf(verb));
+          out.emit(from, cut, WORD, f, slow ? hashOf(verb) : latinHash(text, from, cut, letters), slow ? bareHashOf(verb) : latinHash(text, from, cut, plain));
           out.emit(cut, at, CLITIC, 0, tail, tail);
           continue;
         }
       }
-      if (unitAt(text, at) === DOT && !afterNumber) {
+      if (u === DOT && !afterNumber) {
         const single = at - from === 1 && capitals === 1;
         const next = unitAt(text, at + 1);
         if (single || abbreviations.has(h)) {
@@ -184,12 +190,16 @@ export function tokenise(text: string, rules: TokenRules): Tokens {
           }
         }
       }
-      if (unitAt(text, at) === 0x3a && text.startsWith("://", at)) {
+      if (u === 0x3a && text.startsWith("://", at)) {
         at = pathEnd(text, at + 3);
         out.emit(from, at, URL_LIKE, 0, h, b);
         continue;
       }
       out.emit(from, at, WORD, f, h, b);
+      if (u === 0x20 && at < length) {
+        out.pending = 0;
+        at++;
+      }
       continue;
     }
 
@@ -209,5 +219,5 @@ export function tokenise(text: string, rules: TokenRules): Tokens {
       out.emit(from, at, PUNCT, 0, 0, 0);
     }
   }
-  return out.done(text);
+  return out;
 }

@@ -1,4 +1,4 @@
-// How French writes dates, as patterns over tokens. The notation is explained in src/dates/grammar.ts; the meanings,
+// How French writes dates, as patterns over tokens. The notation is explained in src/dates/compile.ts; the meanings,
 // which are also the rules' ids, are functions of src/dates/meanings.ts. Categories stand before those that name them,
 // and in a group what takes in more stands before what takes in less.
 import { holidays } from "../holidays.ts";
@@ -7,19 +7,45 @@ const the = "(la|le|l')?";
 const of = "(de la|de l'|de|du|d'|des|le|la|l')?";
 const each = "((tous|toutes) les|chaque)";
 
+// Groups that others take in whole.
+const amount: readonly string[] = [
+  "amount {n} ((à|ou|-) {n:m})?",
+  "amount (un|une)? (bon|bonne|petite)? {many} (de|d')",
+  "amount ({vague}|un certain nombre (de|d'))",
+];
+const dm: readonly string[] = [
+  "event=hyphen {day} +- +{fullmonth:month}",
+  "event <({eventnoun} du) {day} {fullmonth:month} {year}?",
+  "day-month ce? (({weekday}|{shortweekday:weekday}) +.? ,? (le|du)?)? {day} ({fullmonth:month}|{shortmonth:month} +.?) ({year}|{yy}|{step}|>!{year})",
+  "day-month ({english:month} {day}|{day} {english:month}) ,? {year}",
+];
+const named: readonly string[] = [
+  ...dm,
+  "day-month (({weekday}|{shortweekday:weekday}) +.? ,? le?)? {day} +(/ +{mm} +/|- +{mm} +-|. +{mm} +.) +({four:year}|{short:yy})",
+  "day-month {four:year} +- +{mm} +- +{day}",
+  "day-month (<(le|du|au|dès)|{weekday} le?) {day} +/ +{mm} >!(+/|+-)",
+  "day-month <(le|du) <!{n} {day} {mm} {short:yy} >!{n}",
+  "dotted {dotted}",
+  ...holidays.map(([day, names]) => `holiday=${day} ${names} {year}?`),
+  "weekday (le? {weekday} {textstep}|ce? même? {weekday} {step}?)",
+  "day (aujourd'hui {weekday}|{deictic}|ce jour)",
+];
+const rel: readonly string[] = [
+  `in-text (${the} {unit} {textstep}|(ce|cet|cette) {unitla}|(la|le) même {unit})`,
+  `around (${the} {unit} {step}|(la|le|l') {step} {unit}|(ce|cet|cette) ({unitci:unit}|{unit})|(la|le|l') {unit} en cours)`,
+];
+const hm: readonly string[] = ["clock {hour} ((h|heures|heure) {minute}|+: +{minute} (+: +{minute:s})?|h)"];
+const halfday: readonly string[] = ["part {daypart}"];
+
 export const dateRules: Readonly<Record<string, readonly string[]>> = {
-  amount: [
-    "amount {n} ((à|ou|-) {n:m})?",
-    "amount (un|une)? (bon|bonne|petite)? {many} (de|d')",
-    "amount ({vague}|un certain nombre (de|d'))",
-  ],
+  amount,
   q: [
     "mod=APPROX ((environ|quelque|(autour|aux alentours) de|à peu près) {amount}|{amount} environ)",
     "mod=MORE_THAN (un peu|bien|largement)? plus (de|d') {amount}",
     "mod=LESS_THAN ((un peu)? (près|moins) (de|d')|presque|quasiment) {amount}",
     "mod=EQUAL_OR_MORE au (moins|minimum) {amount}",
     "mod=EQUAL_OR_LESS (au (plus|maximum)|à peine) {amount}",
-    "same {amount}",
+    ...amount,
   ],
   dur: [
     "duration {q} {unit} (et {half})?",
@@ -28,50 +54,32 @@ export const dateRules: Readonly<Record<string, readonly string[]>> = {
   ],
 
   // Clock times: those that are sure, those that « à » or « vers » must vouch for.
-  hm: ["clock {hour} ((h|heures|heure) {minute}|+: +{minute} (+: +{minute:s})?|h)"],
+  hm,
   weak: ["clock {n:hour} (heures|heure) ({n:minute}|précises)?"],
   strong: [
     "zoned=Z ({hm}|{weak}) (gmt|utc|tu)",
     "zoned ({hm}|{weak}) ,? ((heure|heures) ((de|d'|du|en|à) (la|l')? {name}|locale|locales|française|suisse|belge)|locale|locales|cet|cest|(en|à) {name})",
     "half12=0 (({hm}|{weak}) du (matin|mat)|{hm} am)",
     "half12=720 (({hm}|{weak}) (du soir|de l'après-midi)|{hm} pm)",
-    "same {hm}",
+    ...hm,
   ],
   clock: ["same ({strong}|{weak})", "noon {noon}"],
-  halfday: ["part {daypart}"],
-  part: [`edge (tout|toute)? {edge} ${of} {halfday}`, "same {halfday}"],
+  halfday,
+  part: [`edge (tout|toute)? {edge} ${of} {halfday}`, ...halfday],
 
   // Days
-  dm: [
-    "event=hyphen {day} +- +{fullmonth:month}",
-    "event <({eventnoun} du) {day} {fullmonth:month} {year}?",
-    "day-month ce? (({weekday}|{shortweekday:weekday}) +.? ,? (le|du)?)? {day} ({fullmonth:month}|{shortmonth:month} +.?) ({year}|{yy}|{step}|>!{year})",
-    "day-month ({english:month} {day}|{day} {english:month}) ,? {year}",
-  ],
-  named: [
-    "same {dm}",
-    "day-month (({weekday}|{shortweekday:weekday}) +.? ,? le?)? {day} +(/ +{mm} +/|- +{mm} +-|. +{mm} +.) +({four:year}|{short:yy})",
-    "day-month {four:year} +- +{mm} +- +{day}",
-    "day-month (<(le|du|au|dès)|{weekday} le?) {day} +/ +{mm} >!(+/|+-)",
-    "day-month <(le|du) <!{n} {day} {mm} {short:yy} >!{n}",
-    "dotted {dotted}",
-    ...holidays.map(([day, names]) => `holiday=${day} ${names} {year}?`),
-    "weekday (le? {weekday} {textstep}|ce? même? {weekday} {step}?)",
-    "day (aujourd'hui {weekday}|{deictic}|ce jour)",
-  ],
+  dm,
+  named,
   when: [
     "neighbour (la|le|l') {neighbour} ((de|du|d') {named:when})?",
     "same-day=next le même jour >(que|qu')",
     "same-day (le même jour|ce même jour|ce jour-là|le jour même)",
-    "same {named}",
+    ...named,
   ],
 
   // Longer stretches
   mon: ["month (mois (de|d'))? ({fullmonth:month} ({yy}|{step}|+.? de? {year})?|{shortmonth:month} +.? {year})", "month {mm:month} +/ +{year}"],
-  rel: [
-    `in-text (${the} {unit} {textstep}|(ce|cet|cette) {unitla}|(la|le) même {unit})`,
-    `around (${the} {unit} {step}|(la|le|l') {step} {unit}|(ce|cet|cette) ({unitci:unit}|{unit})|(la|le|l') {unit} en cours)`,
-  ],
+  rel,
   span: [
     "quarter {last:ordinal} trimestre de? {year}",
     "quarter (({ordinal}|{nth}) trimestre de? {year}?|{quarter} {year}|<(le|au|du|fin|début) {quarter})",
@@ -82,7 +90,7 @@ export const dateRules: Readonly<Record<string, readonly string[]>> = {
     "century ({roman}|{nth}|{ordinal}) siècle ({before} (j-c|jc|jésus-christ|notre ère))?",
     "year-before {anyyear} (avant|av) (j-c|jc|jésus-christ|notre ère)",
     "year (année|an) {year}",
-    "same {rel}",
+    ...rel,
   ],
   period: ["same ({mon}|{span})"],
 
