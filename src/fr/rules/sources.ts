@@ -1,5 +1,5 @@
 // French words that show a mention to act as a source.
-import type { SourceRules } from "../../sources/rules.ts";
+import type { Saying, SourceRules } from "../../sources/rules.ts";
 import { CUE_LOCUTIONS } from "../cues-locutions.ts";
 import { CUE_PHRASES } from "../cues-phrases.ts";
 import { CUE_VERBS } from "../cues.ts";
@@ -16,9 +16,10 @@ export function frenchSourceRules(): SourceRules {
   const undone = (phrase: string): string => phrase.replace(/(?<= )(?:du|des)$/u, "de");
   const according = new Set(after.filter((row) => row.strength > 1).map((row) => undone(row.phrase)));
   according.add("de source");
-  const sayings = new Map<string, { strength: number; things: boolean }>();
-  for (const row of CUE_VERBS) sayings.set(row.lemma, { strength: row.strength, things: row.things === true });
-  for (const lemma of ["citer", "relayer", "titrer", "relater", "apprendre", "raconter", "évoquer", "dévoiler"]) if (!sayings.has(lemma)) sayings.set(lemma, { strength: 2, things: true });
+  const sayings = new Map<string, Saying>();
+  for (const { lemma, strength, takes, things, reflexive } of CUE_VERBS)
+    sayings.set(lemma, { strength, things: things === true, noun: takes.some((frame) => frame.startsWith("noun") || frame === "attr") || lemma === "nuancer", asks: takes.some((frame) => frame.endsWith("inf")), reflexive: reflexive !== undefined });
+  for (const lemma of ["citer", "relayer", "titrer", "relater", "apprendre", "raconter", "évoquer", "dévoiler"]) if (!sayings.has(lemma)) sayings.set(lemma, { strength: 2, things: true, noun: true, asks: false, reflexive: false });
   // To publish is to say for a medium only.
   sayings.delete("publier");
   const locutions = new Map<string, string[]>();
@@ -31,6 +32,8 @@ export function frenchSourceRules(): SourceRules {
     by: set("par|par le biais de"),
     quotes: set("citer"),
     sayings,
+    counts: set("recenser|dénombrer|comptabiliser|compter|répertorier|chiffrer"),
+    modals: set("pouvoir|devoir|vouloir|falloir"),
     locutions,
     gains: set("procurer|consulter|obtenir|joindre|contacter|interroger|recueillir|interviewer|rencontrer|apprendre|solliciter"),
     gainsWith: set("accès|connaissance|copie"),
