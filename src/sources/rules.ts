@@ -31,8 +31,8 @@ export interface SourceRules {
   readonly counts: ReadonlySet<string>;
   /** Verbs that make saying a mere possibility: `pouvoir`. */
   readonly modals: ReadonlySet<string>;
-  /** Verbs that say only with the words after them: `faire` with `savoir`, `état de`. */
-  readonly locutions: ReadonlyMap<string, readonly string[]>;
+  /** Verbs that say only with the words after them: `faire` with `savoir`, `état de`; `bare` where they need nothing that is said. */
+  readonly locutions: ReadonlyMap<string, readonly { readonly rest: string; readonly bare: boolean }[]>;
   /** What a medium does to get hold of news: `se procurer`, `consulter`; `avoir accès`, `prendre connaissance`. */
   readonly gains: ReadonlySet<string>;
   readonly gainsWith: ReadonlySet<string>;

@@ -1,5 +1,5 @@
 // Subjects of verbs of saying, before and after their verb.
-import { ARTICLE, COORDINATOR, DETERMINER, OF, PREPOSITION, TO, V_BE, V_HAVE, V_INFINITIVE } from "../syntax/grammar.ts";
+import { ARTICLE, CONTRACTED, COORDINATOR, DETERMINER, OF, PLURAL, PREPOSITION, TO, V_BE, V_HAVE, V_INFINITIVE } from "../syntax/grammar.ts";
 import { type VerbGroup, verbGroupAt } from "../syntax/verbs.ts";
 import { MARK, NEWLINE } from "../text/tokens.ts";
 import type { Candidates, SourceMention } from "./candidates.ts";
@@ -90,7 +90,8 @@ export function subject(found: Candidates, m: SourceMention): boolean {
   if (verb.plural !== null && (m.plural || partner !== null) !== verb.plural && m.kind !== "institution") return false;
   const said = verb.readings.find((x) => rules.sayings.has(x.lemma));
   const counts = verb.readings.some((x) => rules.counts.has(x.lemma)) && r.isNumber(verb.last);
-  const locution = verb.readings.some((x) => rules.locutions.get(x.lemma)?.some((rest) => r.slice(verb.last, Math.min(r.count, verb.last + 3)).toLowerCase().startsWith(rest)));
+  const after = r.slice(verb.last, Math.min(r.count, verb.last + 3)).toLowerCase();
+  const locution = verb.readings.some((x) => rules.locutions.get(x.lemma)?.some((row) => after.startsWith(row.rest) && (row.bare || hasContent(found, verb.last))));
   const prints = m.kind === "outlet" && !m.generic && verb.readings.some((x) => rules.prints.has(x.lemma));
   if (!locution && !prints && !counts && (said === undefined || !reports(found, m, verb, said.lemma))) return false;
   if (locution && (m.kind === "document" || m.kind === "social")) return false;
@@ -100,9 +101,12 @@ export function subject(found: Candidates, m: SourceMention): boolean {
 
 /** The possible source that starts at a token with its determiner. */
 function partnerAt(found: Candidates, token: number): SourceMention | null {
+  const { r } = found;
   for (let n = found.from(token); n < found.mentions.length && found.mentions[n]!.from <= token + 2 && n < found.from(token) + 6; n++) {
     const other = found.mentions[n]!;
-    if (startOf(found, other) === token && other.kind !== "document" && other.kind !== "social") return other;
+    const start = startOf(found, other);
+    // `et des responsables`: an article.
+    if ((start === token || (start === token + 1 && other.plural && (r.closed(token) & (CONTRACTED | PLURAL)) === (CONTRACTED | PLURAL))) && other.kind !== "document" && other.kind !== "social") return other;
   }
   return null;
 }
