@@ -176,7 +176,7 @@ function supported(r: Reader, facts: Facts, c: Candidate): boolean {
   // A line of its own: `Le Phare avec AFP`.
   if (named && startsLine(r, c.first) && (startsLine(r, c.last) || facts.is(c.last, CITING))) return true;
   // With its article and a capital the name stands as the paper writes it.
-  if (named && i >= 0 && r.punct(i) === 0 && r.view.tokens.kind[i] !== MARK && r.isCapital(c.first)) return true;
+  if (named && i >= 0 && r.punct(i) === 0 && r.view.tokens.kind[i] !== MARK && (r.view.tokens.flags[c.first]! & CAPITAL) !== 0) return true;
   const opens = i < 0 || r.punct(i) === 0x2e || (r.view.tokens.flags[c.first]! & NEWLINE) !== 0;
   if (opens && !named) return !facts.given(c.first) && actsAsSubject(r, c.last);
   if (i < 0) return actsAsSubject(r, c.last);

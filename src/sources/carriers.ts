@@ -1,7 +1,7 @@
 // Documents and posts that carry the words.
 import type { Candidates, SourceMention } from "./candidates.ts";
 import { oneOf } from "./lexis.ts";
-import { expression, startOf } from "./window.ts";
+import { expression, says, startOf } from "./window.ts";
 
 export function posted(found: Candidates, m: SourceMention, said: (token: number) => boolean): boolean {
   const { r, rules } = found;
@@ -18,10 +18,16 @@ export function posted(found: Candidates, m: SourceMention, said: (token: number
 export function carried(found: Candidates, m: SourceMention, said: (token: number) => boolean): boolean {
   if (m.kind !== "document" && m.kind !== "social") return false;
   if (m.raw?.head?.document === "law") return false;
-  if (expression(found, m, "carriers", 3) < 0 && !(m.kind === "social" && expression(found, m, "posted", 2) >= 0)) return false;
-  if (!said(m.first)) return false;
+  const at = expression(found, m, "carriers", 3);
+  if (at < 0 && !(m.kind === "social" && expression(found, m, "posted", 2) >= 0)) return false;
+  if (!said(m.first) || (at >= 0 && oneOf(found.r, at, found.rules.agents) && !conveyed(found, m, at))) return false;
   found.add(m, "reference", m.kind === "social" ? "post" : "document");
   return true;
+}
+
+/** `a-t-il fait savoir par communiqué`, `annoncé par une lettre`; what a day is marked by, or somebody hit by, carries nothing. */
+function conveyed(found: Candidates, m: SourceMention, at: number): boolean {
+  return m.from === m.first || says(found, at - 1, 1);
 }
 
 /** `en publiant un long billet`, `a posté une vidéo`: the post that carries the words. */

@@ -1,5 +1,18 @@
 // What the source parser asks of a language: the words around a mention that show it to act as a source.
 
+/** How a verb of saying reports. */
+export interface Saying {
+  /** How surely a finite form does, 1 to 3. */
+  readonly strength: number;
+  /** Things can be its subject. */
+  readonly things: boolean;
+  /** A noun or an infinitive can carry the words. */
+  readonly noun: boolean;
+  readonly asks: boolean;
+  /** It reports with a reflexive pronoun too. */
+  readonly reflexive: boolean;
+}
+
 /** Words, in small letters with straight apostrophes and contractions undone (`du` is `de`, `au` is `à`). */
 export interface SourceRules {
   /** Expressions right before a source whose words or view the clause gives: `selon`, `aux yeux de`. */
@@ -13,10 +26,13 @@ export interface SourceRules {
   readonly by: ReadonlySet<string>;
   /** Lemmas whose object is a source: `citer`. */
   readonly quotes: ReadonlySet<string>;
-  /** Verbs of saying by lemma: how surely a finite form reports (1 to 3), and whether things can be its subject. */
-  readonly sayings: ReadonlyMap<string, { readonly strength: number; readonly things: boolean }>;
-  /** Verbs that say only with the words after them: `faire` with `savoir`, `état de`. */
-  readonly locutions: ReadonlyMap<string, readonly string[]>;
+  readonly sayings: ReadonlyMap<string, Saying>;
+  /** Verbs that report by the number after them: `recenser`. */
+  readonly counts: ReadonlySet<string>;
+  /** Verbs that make saying a mere possibility: `pouvoir`. */
+  readonly modals: ReadonlySet<string>;
+  /** Verbs that say only with the words after them: `faire` with `savoir`, `état de`; `bare` where they need nothing that is said. */
+  readonly locutions: ReadonlyMap<string, readonly { readonly rest: string; readonly bare: boolean }[]>;
   /** What a medium does to get hold of news: `se procurer`, `consulter`; `avoir accès`, `prendre connaissance`. */
   readonly gains: ReadonlySet<string>;
   readonly gainsWith: ReadonlySet<string>;

@@ -1,12 +1,12 @@
 // Subjects of verbs of saying, before and after their verb.
-import { COORDINATOR, OF, PREPOSITION, V_BE, V_HAVE } from "../syntax/grammar.ts";
-import { verbGroupAt } from "../syntax/verbs.ts";
+import { ARTICLE, CONTRACTED, COORDINATOR, DETERMINER, OF, PLURAL, PREPOSITION, TO, V_BE, V_HAVE, V_INFINITIVE } from "../syntax/grammar.ts";
+import { type VerbGroup, verbGroupAt } from "../syntax/verbs.ts";
 import { MARK, NEWLINE } from "../text/tokens.ts";
 import type { Candidates, SourceMention } from "./candidates.ts";
 import { oneOf, strengthAt } from "./lexis.ts";
 import { expression, indefiniteArticle, says, startOf } from "./window.ts";
 
-const BACK = 9, AHEAD = 22, COMMA = 0x2c, OPEN = 0x28, CLOSE = 0x29, COLON = 0x3a;
+const ASKED = 7, BACK = 9, AHEAD = 22, COMMA = 0x2c, OPEN = 0x28, CLOSE = 0x29, COLON = 0x3a;
 
 /** `ont annoncé l'agence et les préfectures`: what is joined to a source is one. */
 export function coordinated(found: Candidates, m: SourceMention): void {
@@ -28,6 +28,24 @@ function strong(found: Candidates, m: SourceMention, lemma: string, sure: boolea
   if (m.kind === "document" || m.kind === "social") return row.things && (row.strength >= 2 || sure);
   if (m.outlet !== null && !m.generic) return true;
   return row.strength >= 2 || sure;
+}
+
+/** Does this verb report here? What is denied, possible or still to come, or could be no saying at all, shows what it reports. */
+function reports(found: Candidates, m: SourceMention, verb: VerbGroup, lemma: string): boolean {
+  const row = found.rules.sayings.get(lemma)!;
+  const content = hasContent(found, verb.last);
+  if (verb.semi !== null && found.rules.modals.has(verb.semi)) return false;
+  if (verb.reflexive && !row.reflexive) return false;
+  if (m.outlet !== null && !m.generic) return strong(found, m, lemma, content);
+  const certain = !verb.negated && !verb.future && verb.semi === null && (row.strength > 2 || (row.noun && (found.r.closed(verb.last) & (ARTICLE | DETERMINER)) !== 0));
+  return strong(found, m, lemma, content) && (content || certain || (row.asks && asked(found, verb.last)));
+}
+
+/** `a recommandé de fermer`, `a promis à ses élus de partir`: an infinitive carries the words. */
+function asked(found: Candidates, from: number): boolean {
+  const { r } = found;
+  for (let k = from; k < r.count && k < from + ASKED && r.punct(k) === 0; k++) if (r.verb(k) & V_INFINITIVE && r.closed(k - 1) & (OF | TO)) return true;
+  return false;
 }
 
 /** `X a rapporté que`, `X, qui a dénoncé …`. */
@@ -71,9 +89,11 @@ export function subject(found: Candidates, m: SourceMention): boolean {
   if (verb === null || verb.form !== "finite" || verb.passive || verb.subject >= 0) return false;
   if (verb.plural !== null && (m.plural || partner !== null) !== verb.plural && m.kind !== "institution") return false;
   const said = verb.readings.find((x) => rules.sayings.has(x.lemma));
-  const locution = verb.readings.some((x) => rules.locutions.get(x.lemma)?.some((rest) => r.slice(verb.last, Math.min(r.count, verb.last + 3)).toLowerCase().startsWith(rest)));
+  const counts = verb.readings.some((x) => rules.counts.has(x.lemma)) && r.isNumber(verb.last);
+  const after = r.slice(verb.last, Math.min(r.count, verb.last + 3)).toLowerCase();
+  const locution = verb.readings.some((x) => rules.locutions.get(x.lemma)?.some((row) => after.startsWith(row.rest) && (row.bare || hasContent(found, verb.last))));
   const prints = m.kind === "outlet" && !m.generic && verb.readings.some((x) => rules.prints.has(x.lemma));
-  if (!locution && !prints && (said === undefined || !strong(found, m, said.lemma, hasContent(found, verb.last)))) return false;
+  if (!locution && !prints && !counts && (said === undefined || !reports(found, m, verb, said.lemma))) return false;
   if (locution && (m.kind === "document" || m.kind === "social")) return false;
   for (const one of partner === null ? [m] : [m, partner]) found.add(one, said !== undefined && rules.quotes.has(said.lemma) ? "relay" : "speaker", "subject");
   return true;
@@ -81,9 +101,12 @@ export function subject(found: Candidates, m: SourceMention): boolean {
 
 /** The possible source that starts at a token with its determiner. */
 function partnerAt(found: Candidates, token: number): SourceMention | null {
+  const { r } = found;
   for (let n = found.from(token); n < found.mentions.length && found.mentions[n]!.from <= token + 2 && n < found.from(token) + 6; n++) {
     const other = found.mentions[n]!;
-    if (startOf(found, other) === token && other.kind !== "document" && other.kind !== "social") return other;
+    const start = startOf(found, other);
+    // `et des responsables`: an article.
+    if ((start === token || (start === token + 1 && other.plural && (r.closed(token) & (CONTRACTED | PLURAL)) === (CONTRACTED | PLURAL))) && other.kind !== "document" && other.kind !== "social") return other;
   }
   return null;
 }

@@ -1,5 +1,5 @@
 // French words that show a mention to act as a source.
-import type { SourceRules } from "../../sources/rules.ts";
+import type { Saying, SourceRules } from "../../sources/rules.ts";
 import { CUE_LOCUTIONS } from "../cues-locutions.ts";
 import { CUE_PHRASES } from "../cues-phrases.ts";
 import { CUE_VERBS } from "../cues.ts";
@@ -16,21 +16,28 @@ export function frenchSourceRules(): SourceRules {
   const undone = (phrase: string): string => phrase.replace(/(?<= )(?:du|des)$/u, "de");
   const according = new Set(after.filter((row) => row.strength > 1).map((row) => undone(row.phrase)));
   according.add("de source");
-  const sayings = new Map<string, { strength: number; things: boolean }>();
-  for (const row of CUE_VERBS) sayings.set(row.lemma, { strength: row.strength, things: row.things === true });
-  for (const lemma of ["citer", "relayer", "titrer", "relater", "apprendre", "raconter", "évoquer", "dévoiler"]) if (!sayings.has(lemma)) sayings.set(lemma, { strength: 2, things: true });
+  const sayings = new Map<string, Saying>();
+  for (const { lemma, strength, takes, things, reflexive } of CUE_VERBS)
+    sayings.set(lemma, { strength, things: things === true, noun: takes.some((frame) => frame.startsWith("noun") || frame === "attr") || lemma === "nuancer", asks: takes.some((frame) => frame.endsWith("inf")), reflexive: reflexive !== undefined });
+  for (const lemma of ["citer", "relayer", "titrer", "relater", "apprendre", "raconter", "évoquer", "dévoiler"]) if (!sayings.has(lemma)) sayings.set(lemma, { strength: 2, things: true, noun: true, asks: false, reflexive: false });
   // To publish is to say for a medium only.
   sayings.delete("publier");
-  const locutions = new Map<string, string[]>();
-  for (const row of CUE_LOCUTIONS) if (row.with !== "" && row.strength > 1) locutions.set(row.lemma, [...(locutions.get(row.lemma) ?? []), row.with.split(" ").slice(0, 2).join(" ")]);
+  const locutions = new Map<string, { rest: string; bare: boolean }[]>();
+  for (const row of CUE_LOCUTIONS) {
+    if (row.with === "" || row.strength < 2) continue;
+    const one = { rest: row.with.split(" ").slice(0, 2).join(" "), bare: row.takes.some((frame) => frame.startsWith("noun") || frame.endsWith("inf") || frame === "attr") };
+    locutions.set(row.lemma, [...(locutions.get(row.lemma) ?? []), one]);
+  }
   rules = {
     according,
-    accordingLoosely: set("pour|chez"),
+    accordingLoosely: set("pour"),
     longest: 6,
     relays: set("citer|interroger|joindre|contacter|relayer|rapporter|reprendre|consulter|interviewer|questionner|obtenir|recueillir|publier|diffuser|révéler|dévoiler|inviter|solliciter|rencontrer|commander|réaliser|mener|traduire|transmettre|retranscrire|repérer|établir"),
     by: set("par|par le biais de"),
     quotes: set("citer"),
     sayings,
+    counts: set("recenser|dénombrer|comptabiliser|compter|répertorier|chiffrer"),
+    modals: set("pouvoir|devoir|vouloir|falloir"),
     locutions,
     gains: set("procurer|consulter|obtenir|joindre|contacter|interroger|recueillir|interviewer|rencontrer|apprendre|solliciter"),
     gainsWith: set("accès|connaissance|copie"),
@@ -40,7 +47,7 @@ export function frenchSourceRules(): SourceRules {
     prints: set("consacrer|titrer|résumer|décrypter|dresser|livrer|retracer|décrire|enquêter|compter|dénombrer|recenser|diffuser|montrer|publier|filmer|dévoiler|parler|revenir|interroger|estimer|chiffrer|évaluer|barrer|afficher|relater|raconter|pointer|voir|rendre|consacrer|révéler|détailler|donner"),
     publishes: set("publier|poster|diffuser|partager|écrire|rédiger|tweeter|relayer|mettre"),
     channels: set("à|sur|dans|pour|avec|devant|lors de|chez|auprès de|au micro de|à micro de|sur le plateau de|sur l'antenne de|à l'antenne de|dans les colonnes de|sur les ondes de|à une question de|à questions de|aux questions de|sur le site de|dans l'émission|via|par"),
-    agents: set("par|pour|avec|chez"),
+    agents: set("par|pour|avec|chez|devant"),
     onBehalf: set("pour"),
     anything: set("à"),
     interviews: set("entretien|interview|tribune|chronique|émission|édition|plateau|micro|antenne|colonnes|question|questions|invité|invitée|confidences|reportage|enquête|podcast|matinale|déclaration|déclarations|propos|portrait|article|éditorial|lettre|sondage"),
