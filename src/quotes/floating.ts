@@ -1,14 +1,13 @@
 // Quoted words that no cue claims: whose are they, or are they nobody's (titles, terms, scare quotes)?
 import type { Chunk } from "../syntax/chunks.ts";
-import { NEGATION, V_THIRD } from "../syntax/grammar.ts";
 import type { Reader } from "../syntax/reader.ts";
 import { ownerAfter, ownerBefore } from "./colons.ts";
 import type { Scope, SpeakerRef } from "./frame.ts";
 import { hasVerb, isSentence } from "./spans.ts";
 import { isBare, nounRef } from "./subjects.ts";
-import { subjectOf, subjectOfCopula } from "./talkers.ts";
+import { governor, isPerson, subjectOf, subjectOfCopula } from "./talkers.ts";
 import { isCharge, isTerm, isWork } from "./terms.ts";
-import { isTold } from "./told.ts";
+import { startsPredicate, toldOn } from "./told.ts";
 
 /** What a quoted block without a cue is. */
 export type Floating =
@@ -19,6 +18,8 @@ export type Floating =
   | { readonly kind: "intertitle" }
   | { readonly kind: "silent" };
 
+/** Tokens from which on words with a verb are no term. */
+const LONG = 10;
 const SILENT: Floating = { kind: "silent" };
 
 export interface FloatingContext {
@@ -26,6 +27,8 @@ export interface FloatingContext {
   /** A frame stands in the same sentence, in the same paragraph before. */
   readonly inSentence: boolean;
   readonly inParagraph: boolean;
+  /** Somebody has spoken in this paragraph or the one before. */
+  readonly nearby: boolean;
 }
 
 /** Decides about the quoted block at chunk `k`. */
@@ -59,21 +62,23 @@ export function floating(r: Reader, scope: Scope, k: number, context: FloatingCo
   if (before?.noun && isBare(r, chunks, k - 1) && before.noun.nameFirst >= 0 && startsPredicate(r, open + 1) && (k === 1 || chunks[k - 2]!.kind !== "verb")) return { kind: "owner", rule: "fragment-predicate", ref: nounRef(before.noun), direct: false };
   const predicate = subjectOfCopula(r, chunks, k);
   if (predicate && words > 1) return { kind: "owner", rule: "fragment-predicate", ref: predicate, direct: false };
-  const sentence = isSentence(r, c.pair) && words > 3;
+  // After a bare article the words are a noun, whatever letter they begin with.
+  const sentence = isSentence(r, c.pair) && words > 3 && !(before?.noun && before.noun.head < 0);
   if (!sentence && isWork(r, chunks, k)) return SILENT;
   if (context.inSentence && (words > 1 || !r.isCapital(open + 1))) return { kind: "continuation", rule: "fragment-sentence", direct: sentence };
   if (!sentence && r.isCapital(open + 1)) return SILENT;
   const verb = words > 2 && hasVerb(r, open + 1, close);
-  if (context.inParagraph && (words >= 3 || verb) && isTold(r, chunks)) return { kind: "continuation", rule: "fragment-paragraph", direct: sentence };
+  if (words < 3) return SILENT;
+  const told = toldOn(r, chunks);
+  if (context.inParagraph && told !== null) return { kind: "continuation", rule: "fragment-paragraph", direct: sentence };
   const subject = subjectOf(r, chunks, k);
-  if (subject && (words >= 4 || verb)) return { kind: "owner", rule: "fragment-subject", ref: subject, direct: false };
-  return SILENT;
+  const person = subject !== null && (subject.kind === "pronoun" || (subject.noun !== null && isPerson(r, subject.noun)));
+  if (context.nearby && told === "clearly" && !person && !sentence) return { kind: "continuation", rule: "fragment-paragraph", direct: false };
+  // Words of one's own: a sentence, a clause, or what completes the verb.
+  const own = sentence || before?.kind === "que" || governor(chunks, k) >= 0 || (verb && words >= LONG);
+  return subject && own && (words >= 4 || verb) ? { kind: "owner", rule: "fragment-subject", ref: subject, direct: false } : SILENT;
 }
 
 function inRow(chunks: readonly Chunk[], k: number): boolean {
   return chunks[k - 2]?.kind === "quote" || chunks[k + 2]?.kind === "quote";
-}
-/** A finite verb or its negation. */
-function startsPredicate(r: Reader, i: number): boolean {
-  return !r.isCapital(i) && ((r.closed(i) & NEGATION) !== 0 || ((r.verb(i) & V_THIRD) !== 0 && !r.noun(i)));
 }
