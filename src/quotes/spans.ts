@@ -1,6 +1,6 @@
 // From chunks to the spans of what is reported, and whether those are somebody's very words.
 import type { Chunk } from "../syntax/chunks.ts";
-import { ARTICLE, DETERMINER, NEGATION, SUBJECT, V_FINITE } from "../syntax/grammar.ts";
+import { ARTICLE, DETERMINER, NEGATION, REFLEXIVE, SUBJECT, V_FINITE } from "../syntax/grammar.ts";
 import type { Reader } from "../syntax/reader.ts";
 import { ELISION } from "../text/tokens.ts";
 import type { QuoteType } from "../types.ts";
@@ -20,6 +20,8 @@ export function isSentence(r: Reader, pair: number): boolean {
 }
 export function hasVerb(r: Reader, first: number, last: number): boolean {
   for (let i = first; i < last; i++) {
+    // « se débrouillent »: a verb that no row knows.
+    if (i > first && r.closed(i - 1) & REFLEXIVE && r.isWord(i) && r.closed(i) === 0 && r.verb(i) === 0 && !r.endsWith(i, r.grammar.infinitiveEndings) && !r.endsWith(i, r.grammar.gerundEndings)) return true;
     if (!(r.verb(i) & V_FINITE)) continue;
     // « la sèche » is a noun, « ne la sèche » a verb with its object.
     if (i === first || !(r.closed(i - 1) & (ARTICLE | DETERMINER)) || (i > first + 1 && r.closed(i - 2) & (NEGATION | SUBJECT))) return true;

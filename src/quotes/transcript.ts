@@ -4,7 +4,7 @@ import type { Reader } from "../syntax/reader.ts";
 import { rangeOf } from "../text/view.ts";
 import type { Modality } from "../types.ts";
 import { type RelayDraft, relayOf } from "./chain.ts";
-import { isTerm, wordings } from "./floating.ts";
+import { isTerm, wordings } from "./terms.ts";
 import type { Content, CueSpan, Frame, Scope, SpeakerRef } from "./frame.ts";
 import { framesOf } from "./frames.ts";
 import { Speakers } from "./speakers.ts";

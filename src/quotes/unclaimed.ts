@@ -37,8 +37,7 @@ export class Unclaimed {
     const { r, speakers } = transcript;
     const scope = transcript.scopes[s]!;
     const { first, pair } = scope.chunks[k]!;
-    const inParagraph = speakers.last(first, 0) !== null;
-    const decided = floating(r, scope, k, { counts: transcript.counts, inSentence, inParagraph });
+    const decided = floating(r, scope, k, { counts: transcript.counts, inSentence, inParagraph: speakers.last(first, 0) !== null, nearby: speakers.last(first, 1) !== null });
     if (decided.kind === "silent") return;
     const { start, end } = r.view.marks.pairs[pair]!;
     if (decided.kind === "intertitle") {
@@ -73,7 +72,7 @@ export class Unclaimed {
     }
     const free = rule === "run" || rule === "colon";
     const own = rule === "fragment-sentence" ? cuedVoice(transcript, s, content.pieces[0]!.start) : null;
-    const voice = own ?? (rule === "run" ? voiceOfRun(transcript, s, first) : voiceNear(transcript, s, first, free));
+    const voice = own ?? (rule === "run" ? voiceOfRun(transcript, s, first) : voiceNear(transcript, s, first, rule));
     if (voice === null && !free) return;
     const draft = transcript.add({ ...content, cue: null, voice: voice ?? NOBODY, how: "floating", mention: null, why: [`fr/quote/${rule}`, "fr/speaker/floating"] });
     // In a headline, before anybody spoke.

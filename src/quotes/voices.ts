@@ -13,6 +13,7 @@ const RUN_REACH = 3;
 const FRAGMENT_REACH = 1;
 /** How many paragraphs back free-standing words go on with somebody's. */
 const FREE_REACH = 2;
+const TOLD_REACH = 1;
 
 /** Who speaks in this sentence, by the nearest cue: before the words at offset `at`, else after them. */
 export function cuedVoice({ r, quotes, scopes }: Transcript, s: number, at: number): Voice | null {
@@ -34,9 +35,10 @@ export function voiceOfRun(transcript: Transcript, s: number, first: number): Vo
   const { speakers } = transcript;
   return presented(transcript, s) ?? speakers.last(first, 0) ?? following(transcript, s) ?? speakers.last(first, FREE_REACH) ?? named(transcript, s, RUN_REACH);
 }
-/** For quoted words in a sentence of the narrator's; `free` ones stand behind a colon. */
-export function voiceNear(transcript: Transcript, s: number, first: number, free: boolean): Voice | null {
-  return transcript.speakers.last(first, free ? FREE_REACH : 0) ?? named(transcript, s, FRAGMENT_REACH);
+/** For quoted words in a sentence of the narrator's, which is told for somebody, or behind a colon. */
+export function voiceNear(transcript: Transcript, s: number, first: number, rule: string): Voice | null {
+  const reach = rule === "colon" ? FREE_REACH : rule === "fragment-paragraph" ? TOLD_REACH : 0;
+  return transcript.speakers.last(first, reach) ?? named(transcript, s, FRAGMENT_REACH);
 }
 
 /** A line below that holds a name and nothing else signs the words above. */

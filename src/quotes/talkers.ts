@@ -1,0 +1,66 @@
+// Whom a sentence of the narrator's is about: somebody who may have said the words quoted in it.
+import type { Chunk } from "../syntax/chunks.ts";
+import { OF } from "../syntax/grammar.ts";
+import { type NounGroup, nounGroupAt } from "../syntax/nouns.ts";
+import type { Reader } from "../syntax/reader.ts";
+import type { SpeakerRef } from "./frame.ts";
+import { agentAfter } from "./inversion.ts";
+import { nounRef, subjectBefore } from "./subjects.ts";
+
+/** A name, or a noun for a person. */
+export function isPerson(r: Reader, noun: NounGroup): boolean {
+  return noun.nameFirst >= 0 || (noun.head >= 0 && r.noun(noun.head)?.kind === "person");
+}
+/** A name, or a noun for whatever can speak. */
+function canSpeak(r: Reader, noun: NounGroup | null): boolean {
+  return noun !== null && (noun.nameFirst >= 0 || (noun.head >= 0 && r.noun(noun.head) !== undefined));
+}
+
+/** The subject that can speak of the last finite verb before chunk `k`; `beyond`: of an earlier one where that is a thing. */
+export function subjectOf(r: Reader, chunks: readonly Chunk[], k: number, beyond = false): SpeakerRef | null {
+  for (let j = k - 1; j >= 0; j--) {
+    if (chunks[j]!.kind === "semicolon" || chunks[j]!.kind === "stop") return null;
+    if (chunks[j]!.verb?.form !== "finite") continue;
+    if (chunks[j]!.verb!.passive) {
+      const agent = agentAfter(r, chunks, j);
+      if (agent) return agent.ref;
+    }
+    const found = subjectBefore(r, chunks, j);
+    if (found === "impersonal") return null;
+    if (found === null) continue;
+    if (found.kind === "pronoun" || canSpeak(r, found.noun)) return found;
+    // « Vanessa soupire, le regard est noir : « … » »
+    if (!beyond) return null;
+  }
+  return null;
+}
+
+/** The verb that the quoted words at chunk `k` complete: « X est « très inquiet » », « X n'a « jamais vu » »; -1 if none. */
+export function governor(chunks: readonly Chunk[], k: number): number {
+  let j = k - 1;
+  while (j >= 0 && j > k - 4 && (chunks[j]!.kind === "adverb" || chunks[j]!.noun?.pronoun)) j--;
+  const verb = chunks[j]?.verb;
+  return verb && verb.form === "finite" && !verb.compound ? j : -1;
+}
+/** `X est « très inquiet »`: the named or human subject of a copula right before the words. */
+export function subjectOfCopula(r: Reader, chunks: readonly Chunk[], k: number): SpeakerRef | null {
+  const j = governor(chunks, k);
+  if (j < 0 || !isCopula(r, chunks[j]!)) return null;
+  const found = subjectBefore(r, chunks, j);
+  return found !== null && found !== "impersonal" && found.kind === "noun" && found.noun && isPerson(r, found.noun) ? found : null;
+}
+export function isCopula(r: Reader, { verb }: Chunk): boolean {
+  return verb !== null && verb.readings.some((x) => x.lemma === r.grammar.be);
+}
+
+/** « La remarque déclenche l'ire de Jacqueline : « … » »: the name at the end of the group at `k`. */
+export function nameAt(r: Reader, chunks: readonly Chunk[], k: number): SpeakerRef | null {
+  const noun = chunks[k]?.noun;
+  if (!noun || noun.head < 0) return null;
+  for (let t = noun.last - 1; t >= noun.coreLast; t--) {
+    if (!(r.closed(t) & OF)) continue;
+    const inner = nounGroupAt(r, t, noun.last);
+    return inner && inner.nameFirst >= 0 && inner.det < 0 ? nounRef(inner) : null;
+  }
+  return null;
+}

@@ -1,0 +1,44 @@
+// Quoted words that are nobody's by their form: terms, names, charges, titles of works.
+import { chargePrepositions } from "../fr/quote-words.ts";
+import type { Chunk } from "../syntax/chunks.ts";
+import { OF } from "../syntax/grammar.ts";
+import type { Reader } from "../syntax/reader.ts";
+import { foldWord } from "../text/chars.ts";
+import { hashOf } from "../text/tokens.ts";
+import { hasVerb } from "./spans.ts";
+
+const CHARGES: ReadonlySet<number> = new Set(chargePrepositions.map(hashOf));
+/** In code units: no term is longer. */
+const MAX_TERM = 60;
+
+/** How often each quoted wording stands in the text: a short one that recurs is a term. */
+export function wordings(r: Reader): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const pair of r.view.marks.pairs) {
+    if (pair.end - pair.start > MAX_TERM) continue;
+    const key = foldWord(r.view.text.slice(pair.start, pair.end));
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/** A short wording that stands between marks more than once. */
+export function isTerm(r: Reader, counts: ReadonlyMap<string, number>, pair: number): boolean {
+  const { open, close, start, end } = r.view.marks.pairs[pair]!;
+  return close - open <= 5 && (counts.get(foldWord(r.view.text.slice(start, end))) ?? 0) >= 2;
+}
+
+/** « une enquête pour « vol » et « recel » »: the name of a charge. */
+export function isCharge(r: Reader, chunks: readonly Chunk[], k: number): boolean {
+  const { first, last } = chunks[k]!;
+  if (hasVerb(r, first + 1, last - 1) || r.readings(first + 1).some((x) => x.mood === "inf")) return false;
+  let j = k - 1;
+  while (j > 1 && (chunks[j]!.kind === "comma" || chunks[j]!.kind === "coordinator") && chunks[j - 1]!.kind === "quote") j -= 2;
+  return chunks[j]?.kind === "preposition" && CHARGES.has(r.view.tokens.hash[chunks[j]!.first]!);
+}
+
+/** « l'autrice de « La Saison sèche » »: a work. */
+export function isWork(r: Reader, chunks: readonly Chunk[], k: number): boolean {
+  const before = chunks[k - 1];
+  return before !== undefined && r.isCapital(chunks[k]!.first + 1) && (r.closed(before.last - 1) & OF) !== 0;
+}
