@@ -104,6 +104,8 @@ export const frenchGrammar: Grammar = {
   finiteEndings: ["eraient", "aient", "erait", "eront", "èrent", "ait"],
   adverbEndings: ["ment"],
   pluralEndings: ["s", "x"],
+  rank: "numéro",
+  unaccented: new Map([["A", "à"]]),
   participleEndings: ["é", "ée", "és", "ées", "i", "ie", "is", "ies", "u", "ue", "us", "ues", "it", "ite", "ert", "erte"],
   slipEndings: ["it"],
   infinitiveEndings: ["er", "ir", "dre", "tre", "ire"],

@@ -34,6 +34,11 @@ export const negativeSubjects: readonly string[] = ["personne", "nul", "aucun", 
 /** Their subject passes on what somebody else told it: « a appris l'AFP de sources proches ». */
 export const learningVerbs: ReadonlySet<string> = new Set(["apprendre"]);
 
+/** Of the modals, the one that beside quoted words still says them: « veut croire X ». */
+export const willing: ReadonlySet<string> = new Set(["vouloir"]);
+/** « a beau souligner »: it does, in vain. */
+export const concessiveWords: readonly string[] = ["beau"];
+
 /** Opens a hypothesis. */
 export const ifWords: readonly string[] = ["si", "s'"];
 

@@ -86,12 +86,14 @@ export class Antecedents {
     const complete = group.last > group.coreLast && !(this.r.closed(group.det) & POINTING) && !(generic && this.isAge(group));
     const { paragraphs } = this.r.view;
     const here = rangeOf(paragraphs, at);
+    const near = this.nearest(found.first, agrees, here, true, []);
     for (let t = this.turns.length - 1; t >= 0 && t >= this.turns.length - 4; t--) {
       const turn = this.turns[t]!;
+      // « Tidiani Diagou est arrivé en mai. « … », résume cet homme »: who this paragraph names since the last one spoke.
+      if (near && near.mention.first > turn.token && rangeOf(paragraphs, near.mention.first) === here && rangeOf(paragraphs, turn.token) < here && this.mayBe(near.voice.entity, found, complete, false)) return near.voice;
       if (turn.token > found.first || here - rangeOf(paragraphs, turn.token) > (complete ? 1 : 2)) continue;
       if (agrees(turn.voice) && this.mayBe(turn.voice.entity, found, complete, t === this.turns.length - 1)) return turn.voice;
     }
-    const near = this.nearest(found.first, agrees, here, true, []);
     if (near && this.mayBe(near.voice.entity, found, complete, false)) return near.voice;
     return complete && near === null ? this.announced(found, agrees) : null;
   }
@@ -143,6 +145,8 @@ export class Antecedents {
     const head = called[0] ?? "";
     if (roles.some((words) => words.includes(head) && sameOffice(words, called))) return true;
     const noun = this.r.noun(found.group.head);
+    // « ce scientifique de 38 ans » points to whoever was there, unless it names another office than theirs.
+    if (this.r.closed(found.group.det) & POINTING && !noun?.office) return true;
     if (!complete) return roles.length === 0 || genericHeads.has(noun?.lemma ?? head);
     const offices = roles.some((words) => words.some((word) => this.r.grammar.lexicon.value(this.r.grammar.nouns, this.r.grammar.lexicon.idOf(word))?.office === true));
     return (justSpoke && (!offices || looseHeads.has(noun?.lemma ?? head) || looseTitles.some((title) => found.role?.toLowerCase().startsWith(title)))) || (roles.length === 0 && this.isTopic(entity));

@@ -46,7 +46,7 @@ export function clauseEnd(r: Reader, chunks: readonly Chunk[], from: number, opt
   const { hash } = r.view.tokens;
   const past = options.cue !== null && (options.cue.past || options.cue.compound);
   let shifted: boolean | null = null;
-  let depth = 0, comma = -1;
+  let depth = 0, comma = -1, opening = from;
   let linked = false;
   for (let j = from; j < chunks.length; j++) {
     const c = chunks[j]!;
@@ -63,6 +63,7 @@ export function clauseEnd(r: Reader, chunks: readonly Chunk[], from: number, opt
     if (c.kind === "comma") comma = j;
     else if (c.kind === "que" || c.kind === "relative" || c.kind === "subordinator" || c.kind === "quote") linked = true;
     if (c.kind === "verb" && c.verb!.form === "finite" && shifted === null) shifted = backshifted(r, c.verb!);
+    if (c.kind === "comma" && j === from) opening = from + 1;
     if (c.kind === "comma" && j > from) {
       let n = j + 1;
       while (chunks[n]?.kind === "adverb") n++;
@@ -94,7 +95,7 @@ export function clauseEnd(r: Reader, chunks: readonly Chunk[], from: number, opt
     // « dénonce des « angles morts » et épingle … »: another verb of the cue's own subject.
     if (c.kind === "coordinator" && j > from && shifted === null && options.cue !== null && options.cue.form === "finite" && !options.clausal && sharesSubject(r, chunks[j + 1]?.verb ?? null, options.cue)) return j;
     if (c.kind === "coordinator" && j > from && leaves(r, chunks, j, past, shifted, options)) return j;
-    if ((c.kind === "noun" || c.kind === "preposition") && j > from && viewPhrase(r, c)) return j;
+    if ((c.kind === "noun" || c.kind === "preposition") && j > opening && viewPhrase(r, c)) return j;
   }
   return chunks.length;
 }
@@ -168,10 +169,12 @@ function sameTense(group: VerbGroup, cue: VerbGroup | null): boolean {
  * border unless the clause itself reports words after it.
  */
 export function clauseStart(chunks: readonly Chunk[], end: number, floor: number, colons = true): number {
-  let k = end - 1;
+  let k = end - 1, depth = 0;
   while (k >= floor) {
     const kind = chunks[k]!.kind;
     if (kind === "semicolon" || kind === "stop") break;
+    if (kind === "close") depth++;
+    else if (kind === "open" && depth-- === 0) break;
     if (colons && kind === "colon" && k < end - 1) break;
     k--;
   }

@@ -39,7 +39,9 @@ export function subjectAfter(r: Reader, chunks: readonly Chunk[], k: number, fro
       const ref = nounRef(article ? withArticle(r, noun) : noun);
       return coordinatedAfter(r, chunks, j, ref, plural);
     }
-    if (c.kind === "adverb" || c.kind === "preposition" || c.kind === "other") continue;
+    // « lance d'une voix ferme Anne Duval »: an adjective that could be a verb.
+    const loose = c.verb !== null && c.verb.first === c.verb.last - 1 && chunks[j - 1]?.noun && chunks[j - 1]!.noun!.prep >= 0 && chunks[j + 1]?.noun && isNamed(chunks[j + 1]!.noun!);
+    if (c.kind === "adverb" || c.kind === "preposition" || c.kind === "other" || loose) continue;
     if (c.kind === "open") {
       while (j < limit && chunks[j]!.kind !== "close") j++;
       continue;

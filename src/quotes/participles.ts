@@ -1,9 +1,10 @@
 // Cues whose subject stands elsewhere: passives and their participles have an agent, other participles, gerunds and infinitives
 // take another verb's subject.
-import { ofPreposition } from "../fr/quote-words.ts";
+import { concessiveWords, ofPreposition } from "../fr/quote-words.ts";
 import { OF } from "../syntax/grammar.ts";
 import { type NounGroup, nounGroupAt } from "../syntax/nouns.ts";
 import type { Reader } from "../syntax/reader.ts";
+import { hashOf } from "../text/tokens.ts";
 import { clauseEnd, hasFinite } from "./borders.ts";
 import type { SpeakerRef, VerbalCue } from "./frame.ts";
 import { agentAfter } from "./inversion.ts";
@@ -12,6 +13,8 @@ import type { Sentence } from "./sentence.ts";
 import { contentOf, isSentence, spansOf } from "./spans.ts";
 import { rightStretch, type Stretch } from "./stretch.ts";
 import { isTime, nounRef, SHARED, subjectBefore } from "./subjects.ts";
+
+const VAIN: ReadonlySet<number> = new Set(concessiveWords.map(hashOf));
 
 /** « une mesure qualifiée par X de « … » » */
 export function readParticiple(s: Sentence, c: VerbalCue): void {
@@ -77,6 +80,8 @@ function onlyRelays({ row }: VerbalCue): boolean {
 function hangsOnSentence(s: Sentence, k: number): boolean {
   const before = s.chunks[k - 1];
   if (before?.kind === "preposition" || before?.kind === "coordinator") return true;
+  // « a beau souligner »
+  if (before?.kind === "other" && VAIN.has(s.r.view.tokens.hash[before.first]!)) return true;
   // « laissant le maire conclure : »
   return before?.kind === "noun" && before.noun!.prep < 0 && s.chunks[k - 2]?.kind === "verb";
 }

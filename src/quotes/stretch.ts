@@ -49,9 +49,9 @@ interface Search {
 type Step = Stretch | number | null;
 
 /** The stretch that a cue reports to its right; `from` is the first chunk after the cue and its inverted subject. */
-export function rightStretch(r: Reader, chunks: readonly Chunk[], from: number, row: CueVerb, verb: VerbGroup, fronted = false): Stretch | null {
+export function rightStretch(r: Reader, chunks: readonly Chunk[], from: number, row: CueVerb, verb: VerbGroup, fronted = false, relative = false): Stretch | null {
   const takes: Search["takes"] = (construction) => row.takes.includes(construction);
-  const search: Search = { r, chunks, from, row, verb, clause: { cue: verb, fronted }, direct: takes("direct") || takes("incise"), takes, object: false };
+  const search: Search = { r, chunks, from, row, verb, clause: { cue: verb, fronted, relative }, direct: takes("direct") || takes("incise"), takes, object: false };
   const limit = Math.min(chunks.length, from + MAX_SKIPPED);
   for (let j = from; j < limit; j++) {
     const next = step(search, j);

@@ -162,10 +162,10 @@ function acrossAside(r: Reader, chunks: readonly Chunk[], j: number, plural: boo
 }
 
 /** « Marco, un Romain de 37 ans, … »: who the name before it is. */
-function introduces(r: Reader, chunks: readonly Chunk[], k: number): boolean {
+function introduces(r: Reader, chunks: readonly Chunk[], k: number, titled = false): boolean {
   const noun = chunks[k]!.noun!;
   const name = chunks[k - 2]?.noun;
-  return noun.det >= 0 && !noun.plural && (r.closed(noun.det) & INDEFINITE) !== 0 && name !== undefined && name !== null && isNamed(name) && name.det < 0;
+  return noun.det >= 0 && !noun.plural && (r.closed(noun.det) & INDEFINITE) !== 0 && name !== undefined && name !== null && isNamed(name) && (titled || name.det < 0);
 }
 
 /** A group that only qualifies another: no determiner but a number (`41 ans`), no name. */
@@ -185,7 +185,7 @@ function antecedent(r: Reader, chunks: readonly Chunk[], j: number, plural: bool
       const apposed = chunks[n - 1]?.kind === "comma" && chunks[n - 2]?.noun && isNamed(c.noun!) && !isNamed(chunks[n - 2]!.noun!) && r.noun(chunks[n - 2]!.noun!.head) ? chunks[n - 2]!.noun! : null;
       if (apposed) return { kind: "noun", first: apposed.first, last: c.noun!.last, noun: c.noun!, others: [apposed], coordinated: false };
       // `X, secrétaire de Y, qui`: the name before the apposition.
-      const name = chunks[n - 1]?.kind === "comma" && chunks[n - 2]?.noun && isNamed(chunks[n - 2]!.noun!) && c.noun!.det < 0 && !isNamed(c.noun!) ? chunks[n - 2]!.noun! : null;
+      const name = chunks[n - 1]?.kind === "comma" && chunks[n - 2]?.noun && isNamed(chunks[n - 2]!.noun!) && (c.noun!.det < 0 || introduces(r, chunks, n, true)) && !isNamed(c.noun!) ? chunks[n - 2]!.noun! : null;
       if (name) return { ...nounRef(name), others: [c.noun!] };
       // « des représailles de l'organisation, qui affirme »
       const inner = plural === false && c.noun!.plural && c.noun!.nameFirst < 0 ? complement(r, c.noun!) : null;

@@ -1,6 +1,6 @@
 // Verbal cues: a finite verb reports to its right (« Elle dit que … »); incises, comments, passives and participles have rooms of their own.
 import type { CueVerb } from "../fr/cues.ts";
-import { anonymityWords, ifWords, impersonalVerbs, modals, namingVerbs, negativeSubjects, prospectives } from "../fr/quote-words.ts";
+import { anonymityWords, ifWords, impersonalVerbs, modals, namingVerbs, negativeSubjects, prospectives, willing } from "../fr/quote-words.ts";
 import { hashOf } from "../text/tokens.ts";
 import { hasFinite, hasQuote } from "./borders.ts";
 import { commentLink, readComment } from "./comments.ts";
@@ -51,7 +51,8 @@ function readFinite(s: Sentence, c: VerbalCue): void {
     readPassive(s, c);
     return;
   }
-  if (verb.semi !== null && modals.has(verb.semi)) return;
+  // « « … », veut croire X »: who wants to believe says so.
+  if (verb.semi !== null && modals.has(verb.semi) && !(willing.has(verb.semi) && hasQuote(chunks, Math.max(0, at - 2), at))) return;
   // « a dit qu'il allait demander à X de partir »: not asked yet.
   if (verb.semi !== null && prospectives.has(verb.semi) && s.isReported(at)) return;
   if (readIncise(s, c, own)) return;
@@ -79,7 +80,7 @@ function readFinite(s: Sentence, c: VerbalCue): void {
     from = inverted.next;
   }
   s.subjects.set(at, subject);
-  const stretch = rightStretch(r, chunks, from, row, verb, isSubordinate(s, at));
+  const stretch = rightStretch(r, chunks, from, row, verb, isSubordinate(s, at), chunks[at - 1]?.kind === "relative");
   if (!stretch || !(stretch.direct || speaks(r, subject, row.strength === 3 || row.things === true)) || isPaper(s, subject, row) || saysNothing(s, c, stretch)) return;
   s.report(stretch.from, stretch.to);
   s.push({ rule: `subject-${stretch.rule}`, cue, row, verb, ...contentOf(r, chunks, stretch), speaker: subject, modality: modalityOf(r, chunks, row, verb, stretch), from: at, score: row.strength });

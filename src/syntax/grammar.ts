@@ -102,6 +102,10 @@ export interface Grammar {
   /** Endings that only finite verbs have, longest first. */
   readonly finiteEndings: readonly string[];
   readonly adverbEndings: readonly string[];
+  /** A noun that a number follows as its rank: `le numéro un`. */
+  readonly rank: string;
+  /** Words that capitals rob of their accent at the start of a sentence: `A Paris`. */
+  readonly unaccented: ReadonlyMap<string, string>;
   /** Endings of plural words. */
   readonly pluralEndings: readonly string[];
   readonly participleEndings: readonly string[];
@@ -162,6 +166,9 @@ export const V_RELAY = 256;
 export interface CompiledGrammar extends Grammar {
   readonly lexicon: Lexicon;
   readonly closedOf: Int32Array;
+  readonly rankHash: number;
+  /** Closed classes of what capitals rob of their accent, by the form as it stands. */
+  readonly unaccentedOf: ReadonlyMap<string, number>;
   /** Readings and their bits, by id. */
   readonly readingsOf: readonly (readonly VerbReading[] | undefined)[];
   readonly verbBitsOf: Int32Array;
@@ -204,6 +211,8 @@ export function compileGrammar(grammar: Grammar, lexicon: Lexicon): CompiledGram
   }
   return {
     ...grammar,
+    rankHash: hashOf(grammar.rank),
+    unaccentedOf: new Map([...grammar.unaccented].map(([form, word]) => [form, closedOf[lexicon.idOf(word)]!])),
     readingsOf,
     verbBitsOf,
     nounOf,

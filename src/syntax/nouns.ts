@@ -109,6 +109,8 @@ export function nounGroupAt(r: Reader, i: number, last: number, depth = 0): Noun
     if (prep >= 0 && !(c0 & OF) && depth === 0 && capitals[head] === 1 && capitals[j] === 1 && capitals[j + 1] === 1 && !givenAt(r, head) && !headNoun && (givenAt(r, j) || (flags[j - 1]! & ALL_CAPS && !(flags[j]! & ALL_CAPS)))) break;
     // `à l'Agence France-Presse Léa, une élève`
     if (prep >= 0 && !(c0 & OF) && depth === 0 && capitals[head] === 1 && capitals[j] === 1 && !givenAt(r, head) && givenAt(r, j) && r.punct(j + 1) === COMMA) break;
+    // `avec le sourire M. Philippe`: a title opens a group of its own.
+    if (prep >= 0 && depth === 0 && !headNoun && bits[ids[j]!]! & grammar.civilityBit && capitals[j] === 1 && civil(r, j)) break;
     // `ce dimanche Marc Fesneau`
     if (j === head + 1 && capitals[head] !== 1 && capitals[j] === 1 && bits[ids[head]!]! & grammar.timeBit && !headNoun) break;
     if (capitals[j] === 1 && (!(c & (PREPOSITION | OF | ARTICLE)) || flags[j]! & ALL_CAPS || (capitals[j - 1] === 1 && j + 1 < limit && capitals[j + 1] === 1))) {
@@ -117,6 +119,8 @@ export function nounGroupAt(r: Reader, i: number, last: number, depth = 0): Noun
       continue;
     }
     if (c & PARTICLE && run > 0 && givenBefore(r, j) && j + 1 < limit && (capitals[j + 1] === 1 || (closed[j + 1]! & PARTICLE && capitals[j + 2] === 1))) { j++; continue; }
+    // `le numéro un de la CFDT`
+    if (j === head + 1 && c & (ARTICLE | DETERMINER) && r.view.tokens.hash[head] === grammar.rankHash) { j++; continue; }
     if (c & ~PREPOSED) break;
     if (r.endsWith(j, grammar.adverbEndings) && !r.noun(j)) break;
     if (startsVerb(r, j, head, run > 0)) break;

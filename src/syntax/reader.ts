@@ -1,5 +1,5 @@
 // Token-wise questions that all of the syntax asks, over one view and one grammar.
-import { CAPITAL, NUMBER, PUNCT, WORD } from "../text/tokens.ts";
+import { CAPITAL, MARK, NEWLINE, NUMBER, PUNCT, WORD } from "../text/tokens.ts";
 import type { View } from "../text/view.ts";
 import { type Segments, segmentsOf } from "./segments.ts";
 import { type CompiledGrammar, digest, type SpeakingNoun, type VerbDigest, type VerbReading } from "./grammar.ts";
@@ -77,6 +77,14 @@ class ViewReader implements Reader {
       closed[i] = closedOf[id]!;
       verb[i] = verbBitsOf[id]!;
       if (kind[i] === WORD && (flags[i]! & CAPITAL) !== 0) capitals[i] = 1;
+      // « A Paris »: short, and nothing but a sentence's start before it.
+      if (capitals[i] === 1 && tokens.end[i]! - tokens.start[i]! === 1 && (i === 0 || kind[i - 1] === PUNCT || kind[i - 1] === MARK || (flags[i]! & NEWLINE) !== 0) && kind[i + 1] === WORD) {
+        const bits = grammar.unaccentedOf.get(text.slice(tokens.start[i]!, tokens.end[i]!));
+        if (bits !== undefined) {
+          closed[i] = bits;
+          verb[i] = 0;
+        }
+      }
     }
     this.view = view;
     this.grammar = grammar;

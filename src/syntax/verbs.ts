@@ -108,6 +108,8 @@ export function verbGroupAt(r: Reader, i: number, last: number, afterNoun: boole
   const { closedBits: closed, verbBits: verbs, capitals } = r;
   // Most words neither are a verb nor can lead one.
   if (verbs[i]! === 0 && !(closed[i]! & (SUBJECT | NEGATION | OBJECT | TO)) && !endsFinite(r, i) && !hangs(r, i)) return null;
+  // « A Paris »: the preposition, whatever the word may be elsewhere.
+  if (closed[i]! & TO && capitals[i] === 1) return null;
   let j = i;
   let subject = -1, object = -1;
   let negated = false, reflexive = false;
