@@ -1,5 +1,6 @@
 // Whom « il » and « la ministre » mean: by agreement, salience and who spoke last.
 import type { EntityMention, EntityTable } from "../entities/model.ts";
+import { includes } from "../fr/callings.ts";
 import { genericHeads, looseHeads, looseTitles } from "../fr/quote-words.ts";
 import { ARTICLE as DEFINITE, DETERMINER as POINTING, FEMININE, INDEFINITE, MASCULINE, OF, PLURAL, PREPOSED, PREPOSITION, SUBJECT, V_FINITE, V_THIRD } from "../syntax/grammar.ts";
 import type { NounGroup } from "../syntax/nouns.ts";
@@ -147,7 +148,10 @@ export class Antecedents {
     const noun = this.r.noun(found.group.head);
     // « ce scientifique de 38 ans » points to whoever was there, unless it names another office than theirs.
     if (this.r.closed(found.group.det) & POINTING && !noun?.office) return true;
-    if (!complete) return roles.length === 0 || genericHeads.has(noun?.lemma ?? head);
+    const { lexicon, nouns } = this.r.grammar;
+    const lemma = noun?.lemma ?? head;
+    if (!complete && roles.some((words) => words[0] !== undefined && includes(lemma, lexicon.value(nouns, lexicon.idOf(words[0]))?.lemma ?? words[0]))) return true;
+    if (!complete) return roles.length === 0 || genericHeads.has(lemma) || (justSpoke && found.group.gender !== null && this.table.entities[entity]!.gender === found.group.gender);
     const offices = roles.some((words) => words.some((word) => this.r.grammar.lexicon.value(this.r.grammar.nouns, this.r.grammar.lexicon.idOf(word))?.office === true));
     return (justSpoke && (!offices || looseHeads.has(noun?.lemma ?? head) || looseTitles.some((title) => found.role?.toLowerCase().startsWith(title)))) || (roles.length === 0 && this.isTopic(entity));
   }
