@@ -52,6 +52,11 @@ export class Bodies {
     if (!body.names.includes(name)) body.names.push(name);
     if (better) body.name = name;
   }
+  /** A name that the text does not use, by which the body is found all the same. */
+  knownAs(body: BodyDraft, name: string): void {
+    const key = `${body.kind} ${fold(name)}`;
+    if (!this.byKey.has(key)) this.byKey.set(key, body);
+  }
   noun(body: BodyDraft, noun: string): void {
     if (body.nouns.has(noun)) return;
     body.nouns.add(noun);

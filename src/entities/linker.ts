@@ -106,7 +106,8 @@ export class Linker {
       this.drafts[i] = { body: bodies.named("country", raw.name, at, { surface: raw.bare }) };
     } else if (raw.kind === "institution" && (raw.name !== "" || hasComplement(raw))) {
       const name = raw.proper?.kind === "institution" || raw.name !== "" ? raw.name || raw.bare : raw.bare;
-      const body = this.bodyNamed(raw, name, at, id);
+      const known = raw.name === "" && raw.proper === null && raw.definite && !raw.plural && raw.head?.body !== undefined ? this.calledSo(raw, at) : null;
+      const body = known ?? this.bodyNamed(raw, name, at, id);
       if (raw.head?.body !== undefined) bodies.noun(body, raw.head.lemma);
       if (raw.name !== "" && raw.bare !== raw.name && raw.head?.body !== undefined) bodies.alias(body, raw.bare, false);
       this.drafts[i] = { body };
@@ -114,19 +115,18 @@ export class Linker {
       this.drafts[i] = { body: bodies.named(raw.kind, raw.name, at, { id }) };
     }
   }
+  /** `L'agence de notation`, after `l'agence de notation Fitch`. */
+  private calledSo(raw: Raw, at: number): BodyDraft | null {
+    const body = this.bodies.byNounAt(raw.head!.lemma, at, (one) => one.at.first < at && one.names.some((name) => name.startsWith(`${raw.bare} `)));
+    return body && this.bodies.seen(body, raw.bare, at);
+  }
   /** An acronym and the name it is known to abbreviate are one. */
   private bodyNamed(raw: Raw, name: string, at: number, id: string | null): BodyDraft {
     const full = raw.proper?.full ?? null;
     const known = this.bodies.find("institution", name) ?? (full === null ? undefined : this.bodies.find("institution", full));
     const body = known === undefined ? this.bodies.named("institution", name, at, { id }) : this.bodies.seen(known, name, at);
-    if (full !== null) this.remember(body, full);
+    if (full !== null) this.bodies.knownAs(body, full);
     return body;
-  }
-  private remember(body: BodyDraft, full: string): void {
-    const names = [...body.names];
-    this.bodies.alias(body, full, false);
-    body.names.length = 0;
-    body.names.push(...names);
   }
 
   private short(raw: Raw, i: number): void {
@@ -265,7 +265,7 @@ export class Linker {
     const day = this.options.published?.slice(0, 10) ?? null;
     const found = this.words.holders(office, raw.bare, day).map((name) => this.people.named(name)).filter((person) => person !== null);
     const free = found.filter((person) => this.genderAllows(person, raw));
-    return free.length === 1 ? free[0]! : free.length > 1 ? (free.find((person) => person.at.first <= at) ?? null) : null;
+    return (free.length === 1 ? free[0] : free.find((person) => person.at.first <= at)) ?? null;
   }
   private genderAllows(person: PersonDraft, raw: Raw): boolean {
     return raw.gender === null || person.gender === null || person.gender === raw.gender || (raw.gender === "m" && person.genderTrust < 3 && raw.head?.gender !== "f" && !feminineDeterminer(this.r, raw));

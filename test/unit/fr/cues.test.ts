@@ -1,5 +1,4 @@
 import { describe, expect, test } from "vitest";
-import { ANAPHORS } from "../../../src/fr/anaphors.ts";
 import { commonVerbs } from "../../../src/fr/common-verbs.ts";
 import { conjugate } from "../../../src/fr/conjugate.ts";
 import { agreement, CUE_VERBS, type CueVerb, locutionLemma } from "../../../src/fr/cues.ts";
@@ -189,8 +188,7 @@ describe("other verbs", () => {
     expect(twice(HOMOGRAPHS)).toEqual([]);
     expect(HOMOGRAPHS).toEqual(expect.arrayContaining(["porte", "marche", "place", "montre"]));
   });
-  test("adverbials and anaphors stand once", () => {
+  test("adverbials stand once", () => {
     expect(twice(ADVERBIALS)).toEqual([]);
-    expect(twice(ANAPHORS.map((row) => row.phrase))).toEqual([]);
   });
 });
