@@ -2,7 +2,7 @@
 import type { Mod } from "../types.ts";
 import { dayNumber, easter, monthLength, two, weekday } from "./calendar.ts";
 import type { Captures } from "./tree.ts";
-import type { Context, Draft, Meaning } from "./meaning.ts";
+import { type Context, type Draft, type Meaning, meaning } from "./meaning.ts";
 import { type CalendarGrain, dayPoint, firstDay, holding, lastDay, point, type Point, SEASONS, yearOf } from "./point.ts";
 
 type More = Partial<Meaning>;
@@ -11,14 +11,15 @@ export const MOST = 9999;
 /** How many days a story may skip to the next day it names without its year. */
 const SOON = 45;
 
-export const fixed = (p: Point | null, more?: More): Draft | null => p && (() => ({ type: "date", point: p, anchor: "absolute", sure: 0.97, ...more }));
-export const undated = (value: string, more?: More): Draft => () => ({ type: "duration", point: null, value, anchor: "absolute", ...more });
+export const fixed = (p: Point | null, more?: More): Draft | null => p && (() => meaning(p, "absolute", 0.97, more));
+export const undated = (value: string, more?: More): Draft => () => meaning(null, "absolute", undefined, { type: "duration", value, ...more });
 /** Hangs on the day of publication. */
-export const published = (p: Point, more?: More): Meaning => ({ type: "date", point: p, anchor: "published", sure: 0.92, ...more });
+export const published = (p: Point, more?: More): Meaning => meaning(p, "published", 0.92, more);
 /** Hangs on another meaning, or on the day of publication where the text has none. */
 export const after = (base: Meaning | null, x: Context, move: (p: Point) => Point, more?: More): Meaning => {
   const b = base ?? published(point("day", x.now));
-  return { ...published(move(b.point!)), ...(b.anchor !== "published" && { anchor: "text" }), ...(b.known === false && { known: false }), sure: 0.85, ...more };
+  const m = meaning(move(b.point!), b.anchor === "published" ? "published" : "text", 0.85, more);
+  return b.known === false ? { ...m, known: false } : m;
 };
 export const change = (draft: Draft, by: (m: Meaning, x: Context) => Meaning | null): Draft => (x) => {
   const m = draft(x);
@@ -47,11 +48,11 @@ export function yearly(c: Captures, make: (year: number) => Point | null, open: 
   const year = yearIn(c);
   if (year !== undefined) return fixed(make(year), more);
   return (x) => {
-    const step: number = c.step ?? 0;
+    const step: number | undefined = c.step;
+    if (!step) return published(nearest(x.direction(), x.now, make), { open, ...more });
     // `dernier` and `prochain` leave out the stretch that today lies in.
     const here = holding(make(2000)!.grain, x.now);
-    const from = step < 0 ? firstDay(here) - 1 : step > 0 ? lastDay(here) + 1 : x.now;
-    return published(nearest(step || x.direction(), from, make), { open, ...(step && { sure: 0.96 }), ...more });
+    return published(nearest(step, step < 0 ? firstDay(here) - 1 : lastDay(here) + 1, make), { open, sure: 0.96, ...more });
   };
 }
 
@@ -74,7 +75,7 @@ export function dayMonth(c: Captures): Draft | null {
     const then = last?.point && last.anchor !== "published" && /^(?:day|month)$/.test(last.point.grain) ? on(yearOf(last.point)) : null;
     const follows = then && then.at >= firstDay(last!.point!) && then.at <= lastDay(last!.point!) + SOON ? then.at : undefined;
     const named = x.named(open) ?? follows;
-    return named === undefined ? plain!(x) : { type: "date", point: point("day", named), anchor: "text", open, sure: 0.95 };
+    return named === undefined ? plain!(x) : meaning(point("day", named), "text", 0.95, { open });
   };
 }
 
@@ -115,9 +116,10 @@ export function shift(day: number, n: number, unit: string): Point | null {
 /** A time whose day the text tells. */
 export const inDay = (more: More): Draft => (x) => {
   const base = x.timeDay();
-  return after(base, x, (p) => p, { type: "time", ...(base?.open !== undefined && { open: base.open }), ...more });
+  return after(base, x, (p) => p, { type: "time", open: base?.open, ...more });
 };
-export const timeOf = ({ part, clock, zone, mod }: Meaning): More => ({ type: "time", ...(part && { part }), ...(clock !== undefined && { clock }), ...(zone && { zone }), ...(mod && { mod }) });
+/** A day at a time of another meaning. */
+export const at = (day: Meaning, { part, clock, zone, mod }: Meaning): Meaning => ({ ...day, type: "time", part: part || day.part, clock: clock ?? day.clock, zone: zone || day.zone, mod: mod || day.mod });
 export const clock = (c: Captures, more?: More): Draft | null => (c.hour > 24 || c.minute > 59 ? null : inDay({ clock: c.hour * 60 + (c.minute ?? 0), ...more }));
 
 /** The unit of the calendar that today lies in, `step` further; a week-end on Monday or Tuesday is the past one for a verb in the past. */

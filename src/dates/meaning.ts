@@ -7,26 +7,26 @@ export interface Meaning {
   readonly type: DateType;
   readonly point: Point | null;
   /** Last point of a range. */
-  readonly until?: Point;
+  readonly until?: Point | undefined;
   /** Minutes after midnight; 1440 is 24:00. */
-  readonly clock?: number;
-  readonly zone?: string;
+  readonly clock?: number | undefined;
+  readonly zone?: string | undefined;
   /** How many of a unit, `null` for `quelques`: of amounts only. */
-  readonly count?: number | null;
+  readonly count?: number | null | undefined;
   /** TIMEX3 part of the day: MO, MI, AF, EV, NI. */
-  readonly part?: string;
+  readonly part?: string | undefined;
   /** TIMEX3 value that no point says: a duration, a set, a vague reference. */
-  readonly value?: string;
-  readonly mod?: Mod | null;
+  readonly value?: string | undefined;
+  readonly mod?: Mod | null | undefined;
   readonly anchor: DateAnchor;
   /** The value where the publication date, or the day of the text it hangs on, is not known. */
-  readonly open?: string;
+  readonly open?: string | undefined;
   /** `false`: it hangs on a day that is not known. */
-  readonly known?: boolean;
+  readonly known?: boolean | undefined;
   /** First and last day where they are not the point's. */
-  readonly days?: readonly [first: number, last: number];
+  readonly days?: readonly [first: number, last: number] | undefined;
   /** How sure the reading is, 0–1, the rule's own share of right answers. */
-  readonly sure?: number;
+  readonly sure?: number | undefined;
 }
 
 /** What the expressions around tell. */
@@ -48,3 +48,11 @@ export interface Context {
 
 /** An expression that was read but not yet resolved. */
 export type Draft = (context: Context) => Meaning | null;
+
+/** All meanings have the same fields in the same order: objects of one shape are read fast. */
+const EMPTY: Meaning = { type: "date", point: null, until: undefined, clock: undefined, zone: undefined, count: undefined, part: undefined, value: undefined, mod: undefined, anchor: "absolute", open: undefined, known: undefined, days: undefined, sure: undefined };
+/** A meaning that says what `more` says. */
+export const meaning = (point: Point | null, anchor: DateAnchor, sure: number | undefined, more: Partial<Meaning> | undefined): Meaning => {
+  const m = { ...EMPTY, point, anchor, sure };
+  return more ? Object.assign(m, more) : m;
+};

@@ -2,7 +2,7 @@
 import { events } from "../fr/events.ts";
 import type { Mod } from "../types.ts";
 import { parseIsoDay, two, weekday } from "./calendar.ts";
-import { after, around, before, change, clock, counted, dayMonth, fixed, GRAINS, holiday, inDay, inText, lasting, MOST, nearest, night, nth, ofDay, part, published, range, season, set, shift, timeOf, toWeekday, undated, with_, yearIn, yearly } from "./drafts.ts";
+import { after, around, at, before, change, clock, counted, dayMonth, fixed, GRAINS, holiday, inDay, inText, lasting, MOST, nearest, night, nth, ofDay, part, published, range, season, set, shift, toWeekday, undated, with_, yearIn, yearly } from "./drafts.ts";
 import type { Meanings } from "./tree.ts";
 import type { Draft, Meaning } from "./meaning.ts";
 import { type Point, firstDay, holding, lastDay, monthPoint, point } from "./point.ts";
@@ -14,7 +14,7 @@ export const meanings: Meanings<Draft> = {
   none: () => null,
   same: with_,
 
-  amount: (c) => () => ({ type: "duration", point: null, anchor: "absolute", count: c.n ?? c.many ?? null, mod: c.many ? "APPROX" : null }),
+  amount: (c) => undated("", { count: c.n ?? c.many ?? null, mod: c.many ? "APPROX" : null }),
   mod: (c, mod) => change(with_(c), (m) => ({ ...m, mod: mod as Mod })),
 
   // --- days
@@ -91,7 +91,7 @@ export const meanings: Meanings<Draft> = {
   "new-year": () => (x) => published(holding("year", x.now + 183)),
   "that-moment": () => (x) => {
     const base = x.last();
-    return base && { ...base, ...(base.anchor === "absolute" && { anchor: "text" }), sure: 0.6 };
+    return base && { ...base, anchor: base.anchor === "absolute" ? "text" : base.anchor, sure: 0.6 };
   },
   /** `la semaine du 3 mars`. */
   "week-of": (c) => (/^(?:W1|D2)$/.test(c.unit) ? change(c.dm, (m) => (ofDay(m) ? { ...m, point: holding(GRAINS[c.unit]!, m.point.at), open: c.unit === "W1" ? "XXXX-WXX" : "XXXX-WXX-WE" } : null)) : null),
@@ -120,10 +120,10 @@ export const meanings: Meanings<Draft> = {
   joined: (c) => (x) => {
     const day = (c.when as Draft)(x);
     const time = (c.clock ?? c.part) as Draft | undefined;
-    return !time ? day : ofDay(day) ? { ...day, ...timeOf(time(x)!) } : null;
+    return !time ? day : ofDay(day) ? at(day, time(x)!) : null;
   },
   /** `ce soir`, `cette nuit`: of the day of publication. */
-  "this-part": (c) => (x) => published(point("day", x.now), c.clock ? timeOf(c.clock(x)) : { type: "time", part: c.daypart }),
+  "this-part": (c) => (x) => c.clock ? at(published(point("day", x.now)), c.clock(x)) : published(point("day", x.now), { type: "time", part: c.daypart }),
   "last-night": () => (x) => night(x.now, published(point("day", x.now))),
   /** Named by its first day. */
   night: (c) => (x) => {

@@ -3,6 +3,7 @@ import { dateClasses } from "../fr/date-words.ts";
 import { dateRules } from "../fr/rules/dates.ts";
 import { frenchTokens } from "../fr/tokens.ts";
 import type { DateReference } from "../types.ts";
+import { TokenTable } from "../text/token-table.ts";
 import { type Tokens, tokenise } from "../text/tokens.ts";
 import { parseIsoDay } from "./calendar.ts";
 import { Grammar } from "./grammar.ts";
@@ -30,7 +31,14 @@ export function datesOf(tokens: Tokens, published: string | null): readonly Date
   return out;
 }
 
+/** Where the tokens of one text after another lie; that of a long text is not kept. */
+let room: TokenTable | null = null;
+const LONGEST_KEPT = 1 << 18;
 /** Dates of a text. */
 export function datesIn(text: string, published: string | null): readonly DateReference[] {
-  return datesOf(tokenise(text, frenchTokens), published);
+  room ??= new TokenTable(1024, false);
+  const found = datesOf(tokenise(text, frenchTokens, room), published);
+  if (text.length > LONGEST_KEPT) room = null;
+  else room.begin("");
+  return found;
 }

@@ -2,7 +2,7 @@
 import { NEWLINE, type Tokens } from "../text/tokens.ts";
 import { isoDay } from "./calendar.ts";
 import type { Found } from "./tree.ts";
-import type { Context, Draft, Meaning } from "./meaning.ts";
+import { type Context, type Draft, type Meaning, meaning } from "./meaning.ts";
 import { sentenceStart, type Tenses } from "./tense.ts";
 
 /** Days of the text further from publication than this lend no day to a time in another paragraph. */
@@ -19,7 +19,7 @@ const SOME_DAY = 18262;
 const inCalendar = (m: Meaning | null): m is Meaning => m !== null && m.point !== null && m.value === undefined && (m.type === "date" || m.type === "time");
 const isDay = (m: Meaning | null): m is Meaning => inCalendar(m) && m.point!.grain === "day";
 /** The day alone, the last one of a range. */
-const dayOf = ({ anchor, until, point, open, known }: Meaning): Meaning => ({ type: "date", point: until ?? point, anchor, ...(open !== undefined && { open }), ...(known !== undefined && { known }) });
+const dayOf = ({ anchor, until, point, open, known }: Meaning): Meaning => meaning(until ?? point, anchor, undefined, { open, known });
 
 /** Resolves the expressions of one text; it is itself the context of the one that is resolved. */
 export class Resolver implements Context {

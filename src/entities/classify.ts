@@ -3,7 +3,7 @@ import { BY, CONTRACTED, OF, PREPOSITION, SUBJECT, TO, V_GERUND, V_INFINITIVE, V
 import { type NounGroup, nounGroupAt } from "../syntax/nouns.ts";
 import { ALL_CAPS } from "../text/tokens.ts";
 import type { EntityKind } from "../types.ts";
-import { BODY_WORD, DEMONSTRATIVE, DEMONYM, INDEFINITE, MEDIA_WORD } from "./facts.ts";
+import { BODY_WORD, DEMONSTRATIVE, DEMONYM, type Headed, INDEFINITE, MEDIA_WORD } from "./facts.ts";
 import { small } from "./fold.ts";
 import type { MentionForm } from "./model.ts";
 import { Found, type Raw, type RawContext } from "./raw.ts";
@@ -104,14 +104,15 @@ function classifyOne(c: RawContext, whole: NounGroup, placed: number, inner: boo
   }
 
   if (capital && !(word?.person !== undefined && group.nameFirst > head)) return capitalised(c, group, found, word, det, inner);
-  return word === undefined ? null : common(c, group, found, word, det, indefinite, inner);
+  return word === undefined ? null : common(c, group, found, headed!, det, indefinite, inner);
 }
 
 type Finder = (kind: EntityKind, form: MentionForm, sure: boolean) => Found;
 
 /** A group that a noun for somebody or something heads, named or not. */
-function common(c: RawContext, group: NounGroup, found: Finder, word: HeadWord, det: number, indefinite: boolean, inner: boolean): Found | null {
+function common(c: RawContext, group: NounGroup, found: Finder, headed: Headed, det: number, indefinite: boolean, inner: boolean): Found | null {
   const { r } = c;
+  const { word } = headed;
   // Without a determiner a noun is part of an expression (« en compte ») unless it opens its clause or is apposed.
   if (det < 0 && !group.plural && group.nameFirst < 0 && word.collective !== "source" && (group.prep >= 0 || !startsClause(r, group.first))) return null;
   // `la politique` is no politician.
@@ -125,7 +126,7 @@ function common(c: RawContext, group: NounGroup, found: Finder, word: HeadWord, 
   const name = nameAfter(c, group, word);
   if (word.media !== undefined && !(word.also && indefinite) && !(word.body !== undefined && name !== null)) {
     // `le magazine Le Phare illustré`: a medium that no registry knows.
-    if (name !== null && !group.plural && name.first === group.head + 1) return found("outlet", "outlet", true).called(r.slice(name.first, name.last), name.first, name.last);
+    if (name !== null && !group.plural && name.first === headed.last) return found("outlet", "outlet", true).called(r.slice(name.first, name.last), name.first, name.last);
     return found(group.plural ? "collective" : "outlet", group.plural ? "collective" : indefinite ? "anonymous" : "outlet", false);
   }
   if (word.collective === "source") return found(group.plural ? "collective" : "anonymous", group.plural ? "collective" : "anonymous", false);
@@ -182,7 +183,9 @@ function capitalised(c: RawContext, group: NounGroup, found: Finder, word: HeadW
   const named = (kind: EntityKind, form: MentionForm, name: string, to: number, sure: boolean): Found => found(kind, form, sure).called(name, head, to);
   const firstGiven = facts.given(head);
   const known = properAt(c, head, group.last);
-  if (known !== null && known.last >= Math.min(nameLast, group.coreLast) && !(firstGiven && known.last < nameLast)) {
+  // `la Confédération des commerces` is no country.
+  const complemented = known?.word.kind === "country" && word?.body !== undefined && group.last > known.last;
+  if (known !== null && !complemented && known.last >= Math.min(nameLast, group.coreLast) && !(firstGiven && known.last < nameLast)) {
     const country = known.word.kind === "country";
     const raw = named(country ? "country" : "institution", country ? "country" : "body", country ? known.word.name : r.slice(head, known.last), known.last, true);
     if (!country) raw.only(head, Math.max(known.last, group.coreLast));

@@ -12,7 +12,7 @@ export interface HeadWord {
   readonly single?: true;
   readonly body?: "office" | "body" | "firm";
   readonly collective?: "source" | "media" | "body" | "group";
-  readonly document?: "text" | "data" | "sign" | "law" | "post";
+  readonly document?: "text" | "data" | "record" | "sign" | "law" | "post";
   /** Kinds of outlet it can mean; empty: any. */
   readonly media?: readonly string[];
   /** A medium only where one has been named. */

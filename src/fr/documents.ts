@@ -4,9 +4,10 @@ export interface DocumentNoun {
   readonly gender: "f" | "m";
   /**
    * `text`: published words that carry a statement; `data`: figures and findings that a report speaks by (« selon un sondage »);
+   * `record`: what was put down or came out, a source where one goes by it (« selon la liste »), not where something stands in it;
    * `sign`: what is held up or put up, which says words but is no source; `law`: a rule that is cited; `post`: something put on a network (kind `social`).
    */
-  readonly class: "text" | "data" | "sign" | "law" | "post";
+  readonly class: "text" | "data" | "record" | "sign" | "law" | "post";
 }
 
 const rows = (gender: "f" | "m", kind: DocumentNoun["class"], list: string): DocumentNoun[] => list.split(", ").map((noun) => ({ noun, gender, class: kind }));
@@ -21,6 +22,8 @@ export function documentNouns(): readonly DocumentNoun[] {
     ...rows("m", "sign", "panneau, drapeau, slogan, tag, graffiti, écriteau"),
     ...rows("m", "data", "sondage, baromètre, classement, bilan provisoire, chiffre, indicateur, recensement, décompte, audit, diagnostic, palmarès, classement annuel"),
     ...rows("f", "data", "étude, enquête, observation, constatation, statistique, donnée, estimation, projection, prévision, analyse, évaluation, expertise, autopsie, simulation, modélisation, publication scientifique, cartographie, infographie"),
+    ...rows("m", "record", "résultat, tableau, comptage, signalement, calcul, relevé, acte de décès, certificat, compte rendu d'audience"),
+    ...rows("f", "record", "déposition, image, liste, vidéosurveillance"),
     ...rows("m", "law", "code, code pénal, code civil, code du travail, code de procédure pénale, code de la route, Code pénal, décret, décret d'application, arrêté, arrêté préfectoral, arrêt, jugement, règlement, projet de loi, traité, protocole, amendement, article de loi, acte d'accusation, texte de loi, droit international"),
     ...rows("f", "law", "loi, ordonnance, directive, convention, constitution, Constitution, charte, jurisprudence, ordonnance de renvoi, proposition de loi, législation, réglementation, mesure sanitaire, décision de justice, mise en demeure, citation à comparaître"),
     ...rows("m", "post", "tweet, post, réseau social, réseaux sociaux, message posté, billet de blog, blog, blogue, statut Facebook, thread, communiqué posté"),

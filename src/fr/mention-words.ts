@@ -132,9 +132,9 @@ function build(): MentionWords {
   const smallWords = new Set(["d", "de", "du", "des", "la", "le", "les", "l", "et", "en", "sur", "pour", "a", "aux", "au"]);
   const fillers = new Set("l' d' le la les de du des à au aux et en ancien ancienne nouveau nouvelle nouvel plus haut haute même propre ex actuel actuelle futur future très".split(" "));
   const demonstrative = new Set(["ce", "cet", "cette", "ces"]);
-  const citing = new Set(["selon", "d'après", "au", "à", "dans", "par", "sur", "avec", "citant"]);
+  const citing = new Set(["selon", "d'après", "au", "à", "dans", "par", "sur", "avec", "citant", "rapporte", "rapportait", "relate", "révèle", "révélait"]);
   const ages = new Set(["an", "ans"]);
-  const ofMedium = new Set("information informations journaliste journalistes colonnes une édition éditions site rédaction interview entretien article articles enquête éditorial éditorialiste chronique chroniqueur reporter reporters correspondant correspondante envoyé envoyée numéro lecteurs micro antenne plateau invité invitée une supplément révélations confrères tribune plume".split(" "));
+  const ofMedium = new Set("information informations journaliste journalistes colonnes une édition éditions site rédaction interview entretien article articles enquête éditorial éditorialiste chronique chroniqueur reporter reporters correspondant correspondante envoyé envoyée numéro lecteurs micro antenne ondes précisions indications plateau invité invitée une supplément révélations confrères tribune plume".split(" "));
   const articles: Readonly<Record<string, readonly string[]>> = {
     le: ["le"], la: ["la"], les: ["les"], "l'": ["l'"], au: ["le"], aux: ["les"], du: ["le"], des: ["les"],
   };

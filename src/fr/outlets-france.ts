@@ -121,7 +121,7 @@ t beIN Sports | .com
 b France Télévisions; France Télévision; France TV; France.tv | france.tv
 b Radio France | radiofrance.fr
 r RFI; Radio France internationale | .fr @RFI ^francemediasmonde
-r France Inter | franceinter.fr @franceinter ^radiofrance
+r France Inter; France inter | franceinter.fr @franceinter ^radiofrance
 r France Culture | franceculture.fr @franceculture ^radiofrance
 r France Bleu | francebleu.fr ^radiofrance
 r France Musique | francemusique.fr ^radiofrance

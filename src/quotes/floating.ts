@@ -64,7 +64,7 @@ export function floating(r: Reader, scope: Scope, k: number, context: FloatingCo
   if (predicate && words > 1) return { kind: "owner", rule: "fragment-predicate", ref: predicate, direct: false };
   // After a bare article the words are a noun, whatever letter they begin with.
   const sentence = isSentence(r, c.pair) && words > 3 && !(before?.noun && before.noun.head < 0);
-  if (!sentence && isWork(r, chunks, k)) return SILENT;
+  if (isWork(r, chunks, k) && (!sentence || before?.noun)) return SILENT;
   if (context.inSentence && (words > 1 || !r.isCapital(open + 1))) return { kind: "continuation", rule: "fragment-sentence", direct: sentence };
   if (!sentence && r.isCapital(open + 1)) return SILENT;
   const verb = words > 2 && hasVerb(r, open + 1, close);

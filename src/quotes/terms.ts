@@ -1,5 +1,5 @@
 // Quoted words that are nobody's by their form: terms, names, charges, titles of works.
-import { chargePrepositions } from "../fr/quote-words.ts";
+import { chargePrepositions, titledNouns } from "../fr/quote-words.ts";
 import type { Chunk } from "../syntax/chunks.ts";
 import { OF } from "../syntax/grammar.ts";
 import type { Reader } from "../syntax/reader.ts";
@@ -8,6 +8,7 @@ import { hashOf } from "../text/tokens.ts";
 import { hasVerb } from "./spans.ts";
 
 const CHARGES: ReadonlySet<number> = new Set(chargePrepositions.map(hashOf));
+const TITLED: ReadonlySet<number> = new Set(titledNouns.map(hashOf));
 /** In code units: no term is longer. */
 const MAX_TERM = 60;
 
@@ -37,8 +38,12 @@ export function isCharge(r: Reader, chunks: readonly Chunk[], k: number): boolea
   return chunks[j]?.kind === "preposition" && CHARGES.has(r.view.tokens.hash[chunks[j]!.first]!);
 }
 
-/** « l'autrice de « La Saison sèche » »: a work. */
+/** « l'autrice de « La Saison sèche » », « l'émission « Tout le monde rame » »: a work. */
 export function isWork(r: Reader, chunks: readonly Chunk[], k: number): boolean {
   const before = chunks[k - 1];
-  return before !== undefined && r.isCapital(chunks[k]!.first + 1) && (r.closed(before.last - 1) & OF) !== 0;
+  return before !== undefined && r.isCapital(chunks[k]!.first + 1) && ((r.closed(before.last - 1) & OF) !== 0 || isTitled(r, before));
+}
+/** A group that a title stands after. */
+function isTitled(r: Reader, { noun }: Chunk): boolean {
+  return noun !== null && noun.head >= 0 && noun.head === noun.last - 1 && TITLED.has(r.view.tokens.hash[noun.head]!);
 }

@@ -1,30 +1,22 @@
 // Quoted words that no cue claims get their quotes here: continuations, fragments, pull quotes and intertitles.
-import { foldWord } from "../text/chars.ts";
+import { Echoes } from "./echoes.ts";
 import { type Floating, floating } from "./floating.ts";
 import type { Piece, Scope } from "./frame.ts";
+import { governor } from "./talkers.ts";
+import { startsPredicate } from "./told.ts";
 import { NOBODY } from "./voice.ts";
 import type { QuoteDraft, Transcript } from "./transcript.ts";
 import { cuedVoice, signature, voiceNear, voiceOfRun } from "./voices.ts";
 
-/** Intertitles looked up in the text: more than any article has. */
-const MAX_INTERTITLES = 40;
-/** Shorter intertitles are found in words that have nothing to do with them. */
-const MIN_KEY = 4;
-
-interface Intertitle {
-  readonly draft: QuoteDraft;
-  readonly key: string;
-  readonly token: number;
-}
-
 export class Unclaimed {
   private readonly transcript: Transcript;
-  private readonly intertitles: Intertitle[] = [];
+  private readonly echoes: Echoes;
   /** The record that further fragments of the same sentence join. */
   private fragments: { readonly rule: string; readonly pieces: Piece[]; readonly pairs: number[] } | null = null;
 
   constructor(transcript: Transcript) {
     this.transcript = transcript;
+    this.echoes = new Echoes(transcript);
   }
 
   enterSentence(): void {
@@ -38,7 +30,7 @@ export class Unclaimed {
     const scope = transcript.scopes[s]!;
     const { first, pair } = scope.chunks[k]!;
     const decided = floating(r, scope, k, { counts: transcript.counts, inSentence, inParagraph: speakers.last(first, 0) !== null, nearby: speakers.last(first, 1) !== null });
-    if (decided.kind === "silent") return;
+    if (decided.kind === "silent") return this.hope(scope, k);
     const { start, end } = r.view.marks.pairs[pair]!;
     if (decided.kind === "intertitle") {
       this.intertitle(s, first, pair);
@@ -76,7 +68,7 @@ export class Unclaimed {
     if (voice === null && !free) return;
     const draft = transcript.add({ ...content, cue: null, voice: voice ?? NOBODY, how: "floating", mention: null, why: [`fr/quote/${rule}`, "fr/speaker/floating"] });
     // In a headline, before anybody spoke.
-    if (voice === null && rule === "colon") this.await(draft, first);
+    if (voice === null && rule === "colon") this.echoes.await(draft, first);
     if (voice && voice.name !== null && direct) speakers.spoke(voice, first);
   }
 
@@ -90,25 +82,22 @@ export class Unclaimed {
     if (signed) transcript.add({ ...content, voice: signed.voice, how: signed.how, mention: signed.mention, why: ["fr/quote/pull-quote"] });
     else {
       const draft = transcript.add({ ...content, voice: NOBODY, how: "floating", mention: null, why: ["fr/quote/intertitle"] });
-      this.await(draft, first);
+      this.echoes.await(draft, first);
     }
   }
-  private await(draft: QuoteDraft, token: number): void {
-    const { start, end } = draft.pieces[0]!;
-    this.intertitles.push({ draft, key: foldWord(this.transcript.r.view.text.slice(start, end)), token });
+  /** In the first sentence, before anybody spoke, a fragment may be of somebody who says the same below; after a bare article it rather is a term. */
+  private hope(scope: Scope, k: number): void {
+    const { r, speakers } = this.transcript;
+    const { first, pair } = scope.chunks[k]!;
+    const predicate = startsPredicate(r, first + 1) || governor(scope.chunks, k) >= 0;
+    const named = !predicate && scope.chunks[k - 1]?.noun?.head === -1;
+    if (named || speakers.last(scope.last) !== null || scope !== this.transcript.scopes[0]) return;
+    const { start, end } = r.view.marks.pairs[pair]!;
+    const pieces = [predicate ? this.clause(scope) : { start, end }];
+    this.echoes.hope({ pieces, pairs: [pair], type: "mixed", cue: null, voice: NOBODY, how: "floating", mention: null, via: [], modality: "asserted", within: null, why: ["fr/quote/fragment-echo", "fr/speaker/floating"] }, first);
   }
-
-  /** A quoted intertitle is of whoever says its words in the text, else of who speaks next, else of who spoke last. */
   settle(): void {
-    if (this.intertitles.length === 0) return;
-    const { quotes, speakers, r } = this.transcript;
-    const { text } = r.view;
-    const named = quotes.filter((q) => q.voice.name !== null).sort((x, y) => x.pieces[0]!.start - y.pieces[0]!.start);
-    for (const { draft, key, token } of this.intertitles.slice(0, MAX_INTERTITLES)) {
-      const at = draft.pieces[0]!.start;
-      const same = key.length >= MIN_KEY ? named.find((q) => q.pieces.some((p) => foldWord(text.slice(p.start, p.end)).includes(key))) : undefined;
-      draft.voice = same?.voice ?? named.find((q) => q.pieces[0]!.start > at)?.voice ?? speakers.last(token) ?? draft.voice;
-    }
+    this.echoes.settle();
   }
 
   /** The sentence without the link in front and the stop at its end. */

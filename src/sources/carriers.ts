@@ -17,7 +17,7 @@ export function posted(found: Candidates, m: SourceMention, said: (token: number
 /** `dans un communiqué`, beside a verb of saying. */
 export function carried(found: Candidates, m: SourceMention, said: (token: number) => boolean): boolean {
   if (m.kind !== "document" && m.kind !== "social") return false;
-  if (m.raw?.head?.document === "law") return false;
+  if (m.raw?.head?.document === "law" || m.raw?.head?.document === "record") return false;
   const at = expression(found, m, "carriers", 3);
   if (at < 0 && !(m.kind === "social" && expression(found, m, "posted", 2) >= 0)) return false;
   if (!said(m.first) || (at >= 0 && oneOf(found.r, at, found.rules.agents) && !conveyed(found, m, at))) return false;

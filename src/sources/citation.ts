@@ -36,7 +36,7 @@ export function citationsIn(found: Candidates): void {
     }
     if (carried(found, m, said) || published(found, m)) continue;
     // What somebody else's quoted words say of a body is theirs.
-    if (found.marked[m.first]) continue;
+    if (found.marked[m.first] || m.raw?.head?.document === "record") continue;
     if (subject(found, m) || inverted(found, m) || anonymously(found, m)) coordinated(found, m);
   }
 }

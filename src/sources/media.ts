@@ -122,7 +122,8 @@ export function produced(found: Candidates, m: SourceMention): boolean {
   if (k < 0) return false;
   const word = r.slice(k, k + 1).toLowerCase();
   if (rules.hosts.has(word)) return keep(found, m, "relay", "channel");
-  if (!rules.products.has(word)) return false;
+  // `devant le journal X` names the medium, `le journal de X` is what it makes.
+  if (!rules.products.has(word) || (k === startOf(found, m) - 1 && found.words.head(word)?.media !== undefined)) return false;
   if (found.words.head(word)?.person === undefined) return keep(found, m, "relay", "product");
   // `a constaté un journaliste de l'AFP`, `selon des correspondants de X`: the people of a medium, where they report.
   for (let h = k - 1; h >= 0 && h > k - 4; h--) {

@@ -23,7 +23,7 @@ export function fromQuotes(quotes: readonly Quote[]): (found: Candidates) => voi
       if (quote.speaker?.mention && quote.speaker.kind !== "country" && (quote.speaker.kind !== "person" || unnamed)) {
         const m = within(quote.speaker.mention);
         if (m === null) unknownVoice(found, quote.speaker.mention, quote.confidence);
-        else if (start[m.from]! <= quote.speaker.mention.start + 6 && !inside[m.first] && !attached(found, m)) found.add(m, "speaker", "quote");
+        else if (m.raw?.head?.document !== "record" && start[m.from]! <= quote.speaker.mention.start + 6 && !inside[m.first] && !attached(found, m)) found.add(m, "speaker", "quote");
       }
       for (const relay of quote.via) {
         if (relay.kind === "person" || relay.kind === "country") continue;

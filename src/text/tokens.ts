@@ -60,6 +60,7 @@ function classAt(text: string, i: number): number {
 export function tokenise(text: string, rules: TokenRules, out: TokenTable = new TokenTable((text.length >> 2) + 16)): Tokens {
   const { elisions, clitics, wholes, abbreviations } = compile(rules);
   const { letters, plain } = latin();
+  const { bares } = out;
   const length = text.length;
   out.begin(text);
   let at = 0;
@@ -145,7 +146,7 @@ export function tokenise(text: string, rules: TokenRules, out: TokenTable = new 
       const named = capitals > 0 && (isUpper(unit) || (lastDash > 0 && lastDash - from <= 3 && isUpper(text.charCodeAt(lastDash + 1))));
       const f = (named ? CAPITAL : 0) | (capitals > 1 && capitals + others === at - from ? ALL_CAPS : 0);
       if (slow) h = hashOf(text.slice(from, at));
-      let b = slow ? bareHashOf(text.slice(from, at)) : seen > 0x7f ? latinHash(text, from, at, plain) : h;
+      let b = slow ? bareHashOf(text.slice(from, at)) : seen <= 0x7f ? h : bares ? latinHash(text, from, at, plain) : 0;
       if (elided) {
         at++;
         out.emit(from, at, ELISION, f, Math.imul(h ^ 0x27, PRIME), Math.imul(b ^ 0x27, PRIME));

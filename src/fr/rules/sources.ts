@@ -16,6 +16,9 @@ export function frenchSourceRules(): SourceRules {
   const undone = (phrase: string): string => phrase.replace(/(?<= )(?:du|des)$/u, "de");
   const according = new Set(after.filter((row) => row.strength > 1).map((row) => undone(row.phrase)));
   according.add("de source");
+  // What somebody tells, by a noun for the telling.
+  for (const opening of ["selon", "d'après"])
+    for (const noun of ["précisions", "indications", "explications", "informations", "dires", "déclarations", "propos", "affirmations", "mots"]) for (const article of ["les", "des"]) according.add(`${opening} ${article} ${noun} de`);
   const sayings = new Map<string, Saying>();
   for (const { lemma, strength, takes, things, reflexive } of CUE_VERBS)
     sayings.set(lemma, { strength, things: things === true, noun: takes.some((frame) => frame.startsWith("noun") || frame === "attr") || lemma === "nuancer", asks: takes.some((frame) => frame.endsWith("inf")), reflexive: reflexive !== undefined });
