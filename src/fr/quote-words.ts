@@ -22,11 +22,14 @@ export const needNouns: readonly string[] = ["nécessité", "besoin", "importanc
 /** Words of a wish not to be named. */
 export const anonymityWords: readonly string[] = ["anonymat", "anonyme", "anonymes", "anonymement"];
 
+/** With `de` a predicate: « se dire d'accord ». */
+export const agreeingNouns: readonly string[] = ["accord"];
+
 /** Before a clause it only makes a noun of it: « critiquer le fait que … ». */
 export const factNouns: readonly string[] = ["fait"];
 
 /** With `de` they count a group: « plus de cent élus », « beaucoup d'élus ». */
-export const quantityWords: readonly string[] = ["plus", "moins", "beaucoup", "près"];
+export const quantityWords: readonly string[] = ["plus", "moins", "beaucoup", "près", "davantage", "autant"];
 
 /** Subjects that with `ne` are nobody. */
 export const negativeSubjects: readonly string[] = ["personne", "nul", "aucun", "aucune", "rien"];

@@ -119,7 +119,7 @@ function inverted(r: Reader, chunks: readonly Chunk[], n: number): boolean {
   return after?.kind === "noun" && isBare(r, chunks, n + 1) && (chunks[n + 2] === undefined || chunks[n + 2]!.kind === "stop" || chunks[n + 2]!.kind === "comma");
 }
 
-function viewPhrase(r: Reader, c: Chunk): boolean {
+export function viewPhrase(r: Reader, c: Chunk): boolean {
   const phrase = phraseCue(r, c.first, c.last + 6);
   return phrase !== null && phrase.row.tag !== "never" && phrase.row.strength === 3;
 }

@@ -40,11 +40,16 @@ function decodeSentence(transcript: Transcript, unclaimed: Unclaimed, table: Ent
   const claimed = new Set(frames.flatMap((f) => f.pairs));
   unclaimed.enterSentence();
   scope.chunks.forEach((c, k) => {
-    if (c.kind === "quote" && !claimed.has(c.pair) && !attributeCut(transcript, scope, c.pair)) unclaimed.decide(s, k, frames.length > 0);
+    if (c.kind === "quote" && !claimed.has(c.pair) && !names(r, frames, c.pair) && !attributeCut(transcript, scope, c.pair)) unclaimed.decide(s, k, frames.length > 0);
   });
   for (const c of scope.chunks) if (c.kind === "quote") attributeInside(transcript, c.pair);
 }
 
+/** Is what stands between these marks part of a speaker's name (« rapporte « Le Parisien » », « les « gilets jaunes » »)? */
+function names(r: Reader, frames: readonly Frame[], pair: number): boolean {
+  const { open, close } = r.view.marks.pairs[pair]!;
+  return frames.some(({ speaker }) => speaker !== null && speaker.first <= open + 1 && speaker.last >= close);
+}
 function cueAt(frame: Frame): number {
   return frame.cue?.first ?? frame.scope.first;
 }

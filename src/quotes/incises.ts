@@ -6,7 +6,7 @@ import { clauseEnd, clauseStart, hasFinite, hasMain, hasQuote } from "./borders.
 import { verbCue } from "./cues.ts";
 import type { Content, SpeakerRef, VerbalCue } from "./frame.ts";
 import { informant, isNobody, speaks } from "./informants.ts";
-import { type Inverted, subjectAfter } from "./inversion.ts";
+import { type Inverted, quotedName, subjectAfter } from "./inversion.ts";
 import { modalityOf } from "./modality.ts";
 import type { Sentence } from "./sentence.ts";
 import { contentBefore, joined, spansOf } from "./spans.ts";
@@ -79,7 +79,7 @@ function invertedSubject(s: Sentence, { at, after, cue, row, verb }: VerbalCue, 
     const besideQuote = chunks.slice(start, end).some((c) => c.kind === "quote" && (c.first < own.first || c.first >= own.last));
     if (!besideQuote) return null;
   }
-  const found = subjectAfter(s.r, chunks, at, cue.last, verb.plural);
+  const found = (own === null && hasMain(chunks, start, end) ? quotedName(s.r, chunks, after) : null) ?? subjectAfter(s.r, chunks, at, cue.last, verb.plural);
   // « se dit partisan d'une trêve »: a predicate, not a subject.
   return found?.ref.noun && verb.reflexive && row.takes.includes("attr") && found.ref.noun.det < 0 && found.ref.noun.nameFirst < 0 ? null : found;
 }

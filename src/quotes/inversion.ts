@@ -12,6 +12,9 @@ export interface Inverted {
   readonly next: number;
 }
 
+/** Tokens of a name in marks. */
+const MAX_QUOTED_NAME = 6;
+
 /** The inverted subject of the verb at chunk `k`, whose words end before token `from`. */
 export function subjectAfter(r: Reader, chunks: readonly Chunk[], k: number, from: number, plural: boolean | null): Inverted | null {
   const first = chunkPast(chunks, k + 1, from);
@@ -53,6 +56,18 @@ export function subjectAfter(r: Reader, chunks: readonly Chunk[], k: number, fro
     return inside;
   }
   return inside;
+}
+
+/** « rapporte « Le Parisien » »: a name in marks of its own, and nothing after it. */
+export function quotedName(r: Reader, chunks: readonly Chunk[], j: number): Inverted | null {
+  const c = chunks[j];
+  if (c?.kind !== "quote") return null;
+  const { open, close } = r.view.marks.pairs[c.pair]!;
+  const after = chunks[j + 1]?.kind;
+  if (close - open > MAX_QUOTED_NAME || !(after === undefined || after === "stop" || after === "comma")) return null;
+  for (let t = open + 1; t < close; t++) if (r.isWord(t) && !r.isCapital(t) && r.closed(t) === 0) return null;
+  if (!r.isCapital(open + 1)) return null;
+  return { ref: nounRef({ first: open + 1, last: close, prep: -1, det: -1, head: open + 1, coreLast: close, nameFirst: open + 1, nameLast: close, civility: -1, plural: false, gender: null, pronoun: false }), next: j + 1 };
 }
 
 /** The subject at chunk `j` with what is coordinated or apposed to it. */

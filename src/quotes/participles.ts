@@ -24,7 +24,8 @@ export function readParticiple(s: Sentence, c: VerbalCue): void {
   const agent = agentAfter(r, chunks, at);
   if (!agent) return;
   const next = agent.index + 1;
-  const stretch = rightStretch(r, chunks, next, row, verb) ?? rightStretch(r, chunks, after, row, verb);
+  const fronted = !hasFinite(chunks, 0, at);
+  const stretch = rightStretch(r, chunks, next, row, verb, fronted) ?? rightStretch(r, chunks, after, row, verb, fronted);
   const base = { cue, row, verb, speaker: agent.ref, modality: "asserted", from: at, score: 2 } as const;
   if (!stretch) {
     // « une décision qualifiée d'inadmissible par X »

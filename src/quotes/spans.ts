@@ -4,7 +4,7 @@ import { ARTICLE, DETERMINER, NEGATION, REFLEXIVE, SUBJECT, V_FINITE } from "../
 import type { Reader } from "../syntax/reader.ts";
 import { ELISION } from "../text/tokens.ts";
 import type { QuoteType } from "../types.ts";
-import { hasFinite } from "./borders.ts";
+import { hasFinite, viewPhrase } from "./borders.ts";
 import type { Content } from "./frame.ts";
 import type { Stretch } from "./stretch.ts";
 import { isBare } from "./subjects.ts";
@@ -80,7 +80,10 @@ export function contentBefore(r: Reader, chunks: readonly Chunk[], start: number
   if (firstQuote >= 0) {
     const outside = chunks.slice(start, end).filter((c) => !isQuoteOrBetween(c) && c.kind !== "colon");
     const words = outside.reduce((n, c) => n + c.last - c.first, 0);
-    if (words <= 1 && outside.every((c) => c.first < chunks[firstQuote]!.first && c.verb === null)) from = firstQuote;
+    // « Selon des indices …, « … », indique X »: what X draws on.
+    const drawn = chunks[firstQuote - 1]?.kind === "comma" && viewPhrase(r, chunks[from]!);
+    if (drawn) from = firstQuote;
+    else if (words <= 1 && outside.every((c) => c.first < chunks[firstQuote]!.first && c.verb === null)) from = firstQuote;
   }
   const parts = chunks.slice(from, end);
   const direct = firstQuote >= 0 && parts.every(isQuoteOrBetween);

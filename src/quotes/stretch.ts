@@ -1,8 +1,8 @@
 // What a cue reports: the stretch to its right, by the construction that the cue's row allows.
 import type { CueVerb } from "../fr/cues.ts";
-import { factNouns, needNouns, ofPreposition, questionWords, titledNouns, toPreposition } from "../fr/quote-words.ts";
+import { agreeingNouns, factNouns, needNouns, ofPreposition, questionWords, titledNouns, toPreposition } from "../fr/quote-words.ts";
 import type { Chunk } from "../syntax/chunks.ts";
-import { INDEFINITE, OF, TO } from "../syntax/grammar.ts";
+import { IMPERSONAL, INDEFINITE, OF, TO } from "../syntax/grammar.ts";
 import type { NounGroup } from "../syntax/nouns.ts";
 import type { Reader } from "../syntax/reader.ts";
 import type { VerbGroup } from "../syntax/verbs.ts";
@@ -14,6 +14,8 @@ import { isSentence } from "./spans.ts";
 import { isBare, isTime } from "./subjects.ts";
 
 const QUESTIONS: ReadonlySet<number> = new Set(questionWords.map(hashOf));
+/** « se dit d'accord » */
+const AGREEING: ReadonlySet<number> = new Set(agreeingNouns.map(hashOf));
 const FACTS: ReadonlySet<number> = new Set(factNouns.map(hashOf));
 const NEEDS: ReadonlySet<number> = new Set(needNouns.map(hashOf));
 const TITLED: ReadonlySet<number> = new Set(titledNouns.map(hashOf));
@@ -69,6 +71,8 @@ function step(search: Search, j: number): Step {
       return atColon(search, j);
     case "que": {
       if (!takes("que") && !takes("si")) return null;
+      // « a rapporté ce qu'il a vu »: a thing, unless the cue asks.
+      if (isThis(r, c.first - 1)) return takes("si") ? clause(search, j - 1, "si") : null;
       const to = clauseEnd(r, chunks, j + 1, { ...search.clause, clausal: true });
       return to > j + 1 ? { from: j + 1, to, rule: "que", direct: false } : null;
     }
@@ -90,7 +94,7 @@ function step(search: Search, j: number): Step {
       if (!takes("attr") || !r.isWord(c.first)) return j;
       if (chunks[j + 1]?.kind === "quote") return fragment(r, chunks, j, j + 1, search.clause);
       // « s'est dite mécontente de … »
-      return verb.reflexive && search.row.strength > 1 && j <= from + 1 ? clause(search, j, "attr") : j;
+      return verb.reflexive && search.row.strength > 1 && j <= from + 2 ? clause(search, j, "attr") : j;
     case "open": {
       let close = j;
       while (close < chunks.length && chunks[close]!.kind !== "close") close++;
@@ -137,7 +141,7 @@ function atNoun(search: Search, j: number, noun: NounGroup): Step {
   const { r, chunks, from, row, verb, takes } = search;
   if (isTime(r, noun)) return j;
   // « s'est dite mécontente de … »
-  if (takes("attr") && row.strength > 1 && verb.reflexive && j === from && noun.det < 0 && noun.prep < 0 && noun.nameFirst < 0) return clause(search, j, "attr");
+  if (takes("attr") && row.strength > 1 && verb.reflexive && j <= from + 2 && noun.det < 0 && noun.nameFirst < 0 && (noun.prep < 0 || AGREEING.has(r.view.tokens.hash[noun.head]!))) return clause(search, j, "attr");
   // « estime à 300 000 le nombre de manifestants »
   if (takes("count") && noun.prep >= 0 && r.closed(noun.prep) & TO && r.isNumber(noun.first)) return clause(search, j, "count");
   const quoted = quoteInGroup(r, chunks, j);
@@ -227,6 +231,10 @@ function atComma({ r, chunks, row, verb, direct, takes }: Search, j: number): St
   return border === "colon" || (border === "que" && end > j + 1) ? end - 1 : null;
 }
 
+/** « ce » */
+function isThis(r: Reader, i: number): boolean {
+  return i >= 0 && (r.closed(i) & IMPERSONAL) !== 0;
+}
 /** « le fait » */
 function isFact(r: Reader, noun: NounGroup): boolean {
   return noun.head >= 0 && noun.last === noun.head + 1 && FACTS.has(r.view.tokens.hash[noun.head]!);

@@ -1,11 +1,14 @@
 // Where a prepositional cue stands decides what it comments on: in front of its clause, after a relative, or after its content.
 import { chunkPast, clauseEnd, clauseStart, hasFinite, hasQuote } from "./borders.ts";
 import { verbCue } from "./cues.ts";
+import type { Chunk } from "../syntax/chunks.ts";
 import { OF } from "../syntax/grammar.ts";
+import type { Reader } from "../syntax/reader.ts";
 import type { CueSpan, Frame, SpeakerRef } from "./frame.ts";
 import { conditionalIn } from "./modality.ts";
 import type { Sentence } from "./sentence.ts";
 import { contentBefore, joined, spansOf } from "./spans.ts";
+import { startsPredicate } from "./told.ts";
 import { quotedRow } from "./fragments.ts";
 import { isCuedAfter } from "./incises.ts";
 import { rightStretch } from "./stretch.ts";
@@ -92,11 +95,16 @@ function afterContent(s: Sentence, view: View, end: number): boolean {
   // « un « drive-in » pour les vacanciers » is for them, « « une farce », pour lui » his view.
   const set = end < view.at || view.ref.kind !== "noun" || (view.ref.noun?.nameFirst ?? -1) >= 0;
   if (last === undefined || (strength === 1 && !(last.kind === "quote" && set))) return false;
-  const start = clauseStart(chunks, end, s.floor);
+  // « de 900 (selon la police) à 1.100 personnes »: who counted, not who spoke.
+  if (chunks[end]?.kind === "open" && holdsNumber(r, last)) return false;
+  const cut = chunks[next]?.kind === "comma" && chunks[next + 1]?.verb?.form === "finite" && chunks[next + 1]!.verb!.subject < 0 ? relativeBefore(chunks, end) : -1;
+  const start = cut >= 0 ? cut : clauseStart(chunks, end, s.floor);
   if (start >= end) return false;
-  const finite = hasFinite(chunks, start, end) && chunks[start]!.kind !== "subordinator";
+  const predicate = last.kind === "quote" && chunks[end - 2]?.noun && isBare(r, chunks, end - 2) && startsPredicate(r, r.view.marks.pairs[last.pair]!.open + 1);
+  const finite = (hasFinite(chunks, start, end) && cut < 0 && chunks[start]!.kind !== "subordinator") || predicate === true;
   const quote = last.kind === "quote" ? end - 1 : last.kind === "stop" && chunks[end - 2]?.kind === "quote" ? end - 2 : -1;
-  if (start < quote && !finite) {
+  const resumes = chunks[next]?.kind === "comma" && chunks[next + 1]?.verb?.form === "finite" && chunks[next + 1]!.verb!.subject < 0;
+  if (start < quote && !finite && !resumes) {
     // A quoted phrase inside a group: the cue stands by the phrase only.
     s.push({ rule: "view-phrase", ...viewed(s, view, quote, quote + 1), ...spansOf(r, chunks, quote, quote + 1, false), from: quote, score: strength });
     return true;
@@ -122,6 +130,18 @@ function afterContent(s: Sentence, view: View, end: number): boolean {
   s.push({ rule: "view-after", ...viewed(s, view, start, end), ...all, from: start, score: strength });
   s.claim(to);
   return true;
+}
+function holdsNumber(r: Reader, { first, last }: Chunk): boolean {
+  for (let t = first; t < last; t++) if (r.isNumber(t)) return true;
+  return false;
+}
+/** « …, où 1.500 personnes, selon X, ont défilé »: the relative whose subject stands before chunk `end`, -1 for none. */
+function relativeBefore(chunks: readonly Chunk[], end: number): number {
+  for (let k = end - 1; k >= 0 && k > end - 4; k--) {
+    if (chunks[k]!.kind === "relative") return k;
+    if (!chunks[k]!.noun && chunks[k]!.kind !== "adverb") return -1;
+  }
+  return -1;
 }
 /** Can what stands after the cue belong to the clause before it? */
 function goesOn({ chunks }: Sentence, next: number): boolean {
