@@ -50,7 +50,7 @@ export const COMMON_VERB_ROWS: readonly VerbRow[] = [
   { like: "placer", lemmas: "agencer coincer déplacer désamorcer devancer distancer divorcer effacer élancer enfoncer espacer exercer financer foncer forcer" },
   { like: "placer", lemmas: "influencer percer recommencer remplacer renforcer tracer" },
   { like: "manger", lemmas: "aménager bouger changer converger décharger dégager déménager déranger diriger diverger échanger émerger endommager figer forger" },
-  { like: "manger", lemmas: "héberger infliger limoger loger manger mélanger ménager nager négliger plonger prolonger purger ranger ravager rédiger saccager" },
+  { like: "manger", lemmas: "héberger infliger limoger loger manger mélanger ménager nager négliger plonger purger ranger ravager rédiger saccager" },
   { like: "manger", lemmas: "soulager surcharger venger voyager" },
   { like: "peler", lemmas: "acheter amener crever déceler emmener enlever geler harceler lever mener modeler peser prélever promener ramener semer" },
   { like: "appeler", lemmas: "renouveler" },

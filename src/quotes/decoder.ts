@@ -37,18 +37,22 @@ function decodeSentence(transcript: Transcript, unclaimed: Unclaimed, table: Ent
     drafts.set(frame, transcript.attribute(frame, { speaker: chains.speakers.get(frame) ?? frame.speaker, relays: chains.relays.get(frame) ?? [], except }));
   }
   nest(r, [...drafts.values()]);
-  const claimed = new Set(frames.flatMap((f) => f.pairs));
+  const claimed = new Set(frames.flatMap((f) => [...f.pairs, ...pairsOfName(r, f)]));
   unclaimed.enterSentence();
   scope.chunks.forEach((c, k) => {
-    if (c.kind === "quote" && !claimed.has(c.pair) && !names(r, frames, c.pair) && !attributeCut(transcript, scope, c.pair)) unclaimed.decide(s, k, frames.length > 0);
+    if (c.kind === "quote" && !claimed.has(c.pair) && !attributeCut(transcript, scope, c.pair)) unclaimed.decide(s, k, frames.length > 0);
   });
   for (const c of scope.chunks) if (c.kind === "quote") attributeInside(transcript, c.pair);
 }
 
-/** Is what stands between these marks part of a speaker's name (« rapporte « Le Parisien » », « les « gilets jaunes » »)? */
-function names(r: Reader, frames: readonly Frame[], pair: number): boolean {
-  const { open, close } = r.view.marks.pairs[pair]!;
-  return frames.some(({ speaker }) => speaker !== null && speaker.first <= open + 1 && speaker.last >= close);
+/** The pairs of marks inside a speaker's name: « rapporte « Le Parisien » », « les « gilets jaunes » ». */
+function pairsOfName(r: Reader, { speaker }: Frame): readonly number[] {
+  const pairs: number[] = [];
+  for (let t = Math.max(0, (speaker?.first ?? 0) - 1); speaker && t < speaker.last; t++) {
+    const pair = r.segments.pairAt[t]!;
+    if (pair >= 0 && r.view.marks.pairs[pair]!.close <= speaker.last) pairs.push(pair);
+  }
+  return pairs;
 }
 function cueAt(frame: Frame): number {
   return frame.cue?.first ?? frame.scope.first;
