@@ -68,7 +68,7 @@ export class Roles {
     const { head } = own;
     if (head === null || theirs.head === null) return false;
     const wider = theirs.head === head ? undefined : this.words.wider(head);
-    if (theirs.head !== head && (wider === undefined || (wider !== null && !wider.includes(theirs.head)))) return false;
+    if (theirs.head !== head && (wider === undefined || (wider !== null && !wider.has(theirs.head)))) return false;
     const have = this.have(theirs);
     const want = this.spelt(own).filter((w) => w !== head && this.words.head(w)?.lemma !== head).map(plain);
     if (wider === null && (want.length === 0 || this.words.head(theirs.head)?.person === "person")) return false;

@@ -116,7 +116,10 @@ export function nameAfter(c: RawContext, group: NounGroup, word: HeadWord): { re
     if (word.person !== undefined) for (let k = group.nameFirst - 1; k > group.head; k--) if (!r.isCapital(k) && c.facts.head(k)?.person !== undefined && r.closed(k - 1) !== 0) return null;
     const attached = before & (OF | PREPOSITION) && !(before & ARTICLE && !(before & OF));
     if (attached) return null;
-    if (word.person !== undefined && (properAt(c, group.nameFirst, group.nameLast) !== null || c.outletAt[group.nameFirst]! >= 0)) return null;
+    // `la chroniqueuse Dominique Morel`: a given name that is a country's too.
+    const proper = properAt(c, group.nameFirst, group.nameLast);
+    const place = proper !== null && !(proper.last < group.nameLast && c.facts.given(group.nameFirst));
+    if (word.person !== undefined && (place || c.outletAt[group.nameFirst]! >= 0)) return null;
     let from = group.nameFirst;
     while (word.person === undefined && from > group.head + 1 && r.isCapital(from - 1)) from--;
     return { first: from, last: word.person !== undefined ? extendName(r, group.nameFirst, group.nameLast) : group.nameLast };

@@ -77,7 +77,7 @@ export interface MentionWords {
   /** A surname that the press uses alone: of a head of state or government. */
   knownSurname(name: string): boolean;
   /** Lemmas that a wider noun can stand for (« l'élue » for a senator); null: for any office (« le responsable russe »). */
-  wider(lemma: string): readonly string[] | null | undefined;
+  wider(lemma: string): ReadonlySet<string> | null | undefined;
   /** A capitalised word that makes a run of capitals the name of a body: `News`, `Watch`. */
   bodyWord(word: string): boolean;
   /** One that makes it the name of a medium: `Radio`, `News`. */

@@ -1,4 +1,5 @@
 // The French rows of people, bodies, documents and places, as the look-ups that mentions are read with. Built at first use.
+import { wider } from "./callings.ts";
 import type { HeadWord, MentionWords, ProperWord } from "../entities/words.ts";
 import { COLLECTIVES } from "./collectives.ts";
 import { adjectiveForms, countries, REGIONAL_ADJECTIVES } from "./countries.ts";
@@ -34,16 +35,6 @@ const pluralOf = (noun: string): string => PLURAL_IRREGULAR[noun] ?? (/[sxz]$/u.
 const first = (phrase: string): string => phrase.split(" ")[0] ?? phrase;
 
 const MEMBERS: ReadonlySet<string> = new Set("membre militant combattant chef président directeur porte-parole patron dirigeant leader fondateur salarié islamiste djihadiste jihadiste rebelle représentant employé pdg secrétaire analyste partisan délégué".split(" "));
-
-/** Wider nouns and what they can stand for; null: any office. */
-const WIDER: Readonly<Record<string, readonly string[] | null>> = {
-  responsable: null, dirigeant: null, chef: null, patron: null, leader: null, politique: null, officiel: null,
-  élu: ["député", "sénateur", "maire", "conseiller", "eurodéputé", "président", "adjoint"], parlementaire: ["député", "sénateur", "eurodéputé", "rapporteur"],
-  magistrat: ["juge", "procureur", "président"], militaire: ["général", "colonel", "amiral", "commandant", "capitaine", "lieutenant", "officier"], officier: ["général", "colonel", "amiral", "commandant", "capitaine", "lieutenant"],
-  scientifique: ["chercheur", "physicien", "biologiste", "climatologue", "épidémiologiste", "virologue", "professeur", "économiste"], chercheur: ["professeur", "politologue", "sociologue", "historien", "économiste"],
-  spécialiste: ["expert", "chercheur", "professeur", "épidémiologiste"], expert: ["spécialiste", "analyste", "chercheur", "consultant"], médecin: ["épidémiologiste", "infectiologue", "chirurgien", "professeur", "virologue", "urgentiste"],
-  diplomate: ["ambassadeur", "consul", "émissaire"], religieux: ["évêque", "cardinal", "imam", "rabbin", "archevêque"], prélat: ["évêque", "cardinal", "archevêque"], syndicaliste: ["délégué", "secrétaire"], entrepreneur: ["fondateur", "président", "pdg", "patron"],
-};
 
 /** Single nouns, and phrases of several words by their whole wording. */
 function heads(): { readonly rows: Forms<HeadWord>; readonly phrases: Forms<HeadWord>; readonly openers: ReadonlySet<string> } {
@@ -157,7 +148,7 @@ function build(): MentionWords {
     office: (phrase) => offices.get(phrase),
     knownSurname: (name) => surnames.has(bare(small(name))),
     holders: holdersOf,
-    wider: (lemma) => WIDER[lemma],
+    wider,
     bodyWord: (word) => bodyWords.has(small(word)),
     mediaWord: (word) => mediaWords.has(small(word)),
     indefinite: (word) => indefinite.has(small(word)),

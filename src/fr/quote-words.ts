@@ -103,6 +103,8 @@ export const genericHeads: ReadonlySet<string> = new Set(
 export const looseHeads: ReadonlySet<string> = new Set("homme femme élu responsable dirigeant patron leader politique candidat militant".split(" "));
 /** The same, in several words. */
 export const looseTitles: readonly string[] = ["chef de file", "numéro un", "numéro deux", "tête de liste"];
+/** They point to whoever was there: « ce chercheur ». */
+export const demonstratives: readonly string[] = ["ce", "cet", "cette"];
 /** A preposition that brings in a charge or the title of an inquiry in quotation marks (« une enquête pour « vol » »): nobody's words. */
 export const chargePrepositions: readonly string[] = ["pour"];
 

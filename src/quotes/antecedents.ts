@@ -1,12 +1,12 @@
 // Whom « il » and « la ministre » mean: by agreement, salience and who spoke last.
 import type { EntityMention, EntityTable } from "../entities/model.ts";
 import { includes } from "../fr/callings.ts";
-import { genericHeads, looseHeads, looseTitles } from "../fr/quote-words.ts";
+import { demonstratives, genericHeads, looseHeads, looseTitles } from "../fr/quote-words.ts";
 import { ARTICLE as DEFINITE, DETERMINER as POINTING, FEMININE, INDEFINITE, MASCULINE, OF, PLURAL, PREPOSED, PREPOSITION, SUBJECT, V_FINITE, V_THIRD } from "../syntax/grammar.ts";
 import type { NounGroup } from "../syntax/nouns.ts";
 import type { Reader } from "../syntax/reader.ts";
 import { countBelow } from "../text/search.ts";
-import { CLITIC, MARK } from "../text/tokens.ts";
+import { CLITIC, hashOf, MARK } from "../text/tokens.ts";
 import { rangeOf } from "../text/view.ts";
 import type { Piece } from "./frame.ts";
 import { suggested, type Voice } from "./voice.ts";
@@ -16,6 +16,7 @@ const REACH = 3;
 
 /** Tokens that may stand in front of a subject pronoun in its sentence. */
 const MAX_FRONTED = 40;
+const DEMONSTRATIVES: ReadonlySet<number> = new Set(demonstratives.map(hashOf));
 /** Mentions that are looked through for who a function announces. */
 const MAX_AHEAD = 12;
 
@@ -147,7 +148,7 @@ export class Antecedents {
     if (roles.some((words) => words.includes(head) && sameOffice(words, called))) return true;
     const noun = this.r.noun(found.group.head);
     // « ce scientifique de 38 ans » points to whoever was there, unless it names another office than theirs.
-    if (this.r.closed(found.group.det) & POINTING && !noun?.office) return true;
+    if (DEMONSTRATIVES.has(this.r.view.tokens.hash[found.group.det]!) && !noun?.office) return true;
     const { lexicon, nouns } = this.r.grammar;
     const lemma = noun?.lemma ?? head;
     if (!complete && roles.some((words) => words[0] !== undefined && includes(lemma, lexicon.value(nouns, lexicon.idOf(words[0]))?.lemma ?? words[0]))) return true;

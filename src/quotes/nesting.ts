@@ -1,4 +1,5 @@
 // Quotes within quotes: reports inside what another cue reports, reports between the marks, and incises left inside them.
+import { SPEECH_ACT } from "../syntax/grammar.ts";
 import type { NounGroup } from "../syntax/nouns.ts";
 import type { Reader } from "../syntax/reader.ts";
 import type { RelayDraft } from "./chain.ts";
@@ -45,6 +46,8 @@ export function nestedFrames(r: Reader, pair: number): readonly Frame[] {
   return kept;
 }
 function isClear(r: Reader, { speaker, verb, row, rule, pairs, type }: Frame): boolean {
+  // « Elle leur a dit que … », « Un autre a crié : « … » »: told as it happened.
+  if (speaker?.kind === "pronoun" && !(r.closed(speaker.first) & SPEECH_ACT)) return rule.startsWith("subject-") && verb?.compound === true && verb.form === "finite" && row !== null && row.strength === 3 && (rule === "subject-que" || type === "direct");
   if (speaker?.kind !== "noun" || !speaker.noun) return false;
   if (pairs.length > 0 && type !== "indirect") return true;
   if (verb?.form !== "finite" || row === null || row.strength < 2) return false;

@@ -231,9 +231,9 @@ function atComma({ r, chunks, row, verb, direct, takes }: Search, j: number): St
   return border === "colon" || (border === "que" && end > j + 1) ? end - 1 : null;
 }
 
-/** « ce » */
+/** « ce » that no preposition ties to the cue (« s'inquiète de ce que … »). */
 function isThis(r: Reader, i: number): boolean {
-  return i >= 0 && (r.closed(i) & IMPERSONAL) !== 0;
+  return i >= 0 && (r.closed(i) & IMPERSONAL) !== 0 && !(i > 0 && r.closed(i - 1) & (OF | TO));
 }
 /** « le fait » */
 function isFact(r: Reader, noun: NounGroup): boolean {

@@ -103,8 +103,7 @@ function afterContent(s: Sentence, view: View, end: number): boolean {
   const predicate = last.kind === "quote" && chunks[end - 2]?.noun && isBare(r, chunks, end - 2) && startsPredicate(r, r.view.marks.pairs[last.pair]!.open + 1);
   const finite = (hasFinite(chunks, start, end) && cut < 0 && chunks[start]!.kind !== "subordinator") || predicate === true;
   const quote = last.kind === "quote" ? end - 1 : last.kind === "stop" && chunks[end - 2]?.kind === "quote" ? end - 2 : -1;
-  const resumes = chunks[next]?.kind === "comma" && chunks[next + 1]?.verb?.form === "finite" && chunks[next + 1]!.verb!.subject < 0;
-  if (start < quote && !finite && !resumes) {
+  if (start < quote && !finite) {
     // A quoted phrase inside a group: the cue stands by the phrase only.
     s.push({ rule: "view-phrase", ...viewed(s, view, quote, quote + 1), ...spansOf(r, chunks, quote, quote + 1, false), from: quote, score: strength });
     return true;

@@ -1,5 +1,5 @@
 // Token-wise questions that all of the syntax asks, over one view and one grammar.
-import { CAPITAL, MARK, NEWLINE, NUMBER, PUNCT, WORD } from "../text/tokens.ts";
+import { ALL_CAPS, CAPITAL, MARK, NEWLINE, NUMBER, PUNCT, WORD } from "../text/tokens.ts";
 import type { View } from "../text/view.ts";
 import { type Segments, segmentsOf } from "./segments.ts";
 import { type CompiledGrammar, digest, type SpeakingNoun, type VerbDigest, type VerbReading } from "./grammar.ts";
@@ -34,6 +34,7 @@ export interface Reader {
 }
 
 const NONE: readonly VerbReading[] = [];
+const COMMA = 0x2c;
 
 const allDigests = new WeakMap<CompiledGrammar, (VerbDigest | undefined)[]>();
 /** Digests by lexicon id, each made when first met. */
@@ -78,7 +79,7 @@ class ViewReader implements Reader {
       verb[i] = verbBitsOf[id]!;
       if (kind[i] === WORD && (flags[i]! & CAPITAL) !== 0) capitals[i] = 1;
       // « A Paris »: short, and nothing but a sentence's start before it.
-      if (capitals[i] === 1 && tokens.end[i]! - tokens.start[i]! === 1 && (i === 0 || kind[i - 1] === PUNCT || kind[i - 1] === MARK || (flags[i]! & NEWLINE) !== 0) && kind[i + 1] === WORD) {
+      if (capitals[i] === 1 && tokens.end[i]! - tokens.start[i]! === 1 && (i === 0 || (kind[i - 1] === PUNCT && text.charCodeAt(tokens.start[i - 1]!) !== COMMA) || kind[i - 1] === MARK || (flags[i]! & NEWLINE) !== 0) && kind[i + 1] === WORD && !(flags[i + 1]! & ALL_CAPS)) {
         const bits = grammar.unaccentedOf.get(text.slice(tokens.start[i]!, tokens.end[i]!));
         if (bits !== undefined) {
           closed[i] = bits;
