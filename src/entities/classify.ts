@@ -1,6 +1,7 @@
 // What each noun group mentions, seen by itself: a person, a body, a group, a document, a medium.
-import { BY, CONTRACTED, OF, PREPOSITION, SUBJECT, TO, V_GERUND, V_INFINITIVE, V_PARTICIPLE } from "../syntax/grammar.ts";
+import { BY, CONTRACTED, OF, PLURAL, PREPOSED, PREPOSITION, SUBJECT, TO, V_GERUND, V_INFINITIVE, V_PARTICIPLE } from "../syntax/grammar.ts";
 import { type NounGroup, nounGroupAt } from "../syntax/nouns.ts";
+import type { Reader } from "../syntax/reader.ts";
 import { ALL_CAPS } from "../text/tokens.ts";
 import type { EntityKind } from "../types.ts";
 import { BODY_WORD, DEMONSTRATIVE, DEMONYM, type Headed, INDEFINITE, MEDIA_WORD } from "./facts.ts";
@@ -208,7 +209,14 @@ function capitalised(c: RawContext, group: NounGroup, found: Finder, word: HeadW
   }
   // `la Santé` inside `le ministre de la Santé` is no body by itself.
   if (inner && word?.body === undefined && det >= 0 && !shouted && !firstGiven && parts === 1) return null;
-  if (facts.is(head, DEMONYM) && parts === 1) return group.plural && det >= 0 ? found("collective", "collective", false) : null;
+  if (facts.is(head, DEMONYM) && parts === 1) {
+    // `de nombreux Italiens`: the adjective shows several.
+    const many = det < 0 && head > 0 && (c.r.closed(head - 1) & PREPOSED) !== 0;
+    if (!many && !(group.plural && (det >= 0 || (group.prep >= 0 && counted(c.r, group.prep))))) return null;
+    const raw = found("collective", "collective", false);
+    raw.plural = true;
+    return raw;
+  }
   // `Ministre de la Santé` at the start of a sentence is the common noun.
   // `Invité à répondre, il …`: a participle.
   if (det < 0 && word?.person !== undefined && startsSentence(r, group.first) && group.first === head && r.verb(head) & V_PARTICIPLE && r.closed(head + 1) & (TO | BY | PREPOSITION)) return null;
@@ -243,6 +251,10 @@ function capitalised(c: RawContext, group: NounGroup, found: Finder, word: HeadW
   // Shouted words are no name.
   if (!firstGiven && e - head > 1 && !someToken(head, e, (k) => (flags[k]! & ALL_CAPS) === 0)) return null;
   return person(named("person", e - head > 1 ? "name" : "surname", nameText(r, head, e), e, firstGiven && e - head > 1));
+}
+/** `69 % des Français`: the preposition holds the article. */
+function counted(r: Reader, prep: number): boolean {
+  return (r.closed(prep) & (CONTRACTED | PLURAL)) === (CONTRACTED | PLURAL);
 }
 /** Nothing but the name tells of this person. */
 function person(raw: Found): Found {

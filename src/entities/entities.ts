@@ -53,7 +53,7 @@ export function readEntities(r: Reader, words: MentionWords, options: EntityOpti
   // Inside `l'agence de presse Kyodo` there is one mention.
   const medium = new Set(raws.filter((raw) => raw.outlet !== null && raw.head?.media !== undefined).map((raw) => raw.placed));
   if (medium.size > 0) raws = raws.filter((raw) => !(raw.outlet === null && raw.placed >= 0 && medium.has(placed[raw.placed]!.inside)));
-  raws = withBodies(raws, placed, words);
+  raws = withMedia(withBodies(raws, placed, words), r, words);
   raws = withLooseOutlets(raws, outlets, r);
   raws = withKnown(r, raws, options);
   raws.sort((a, b) => a.group.first - b.group.first || b.group.last - a.group.last);
@@ -77,6 +77,23 @@ function titledParticles(r: Reader, placed: readonly Placed[]): Placed[] {
     found.push({ inside: -1, group: { first: i, last: e, prep: -1, det: -1, head: i + 1, coreLast: e, nameFirst: i + 1, nameLast: e, civility: i, plural: false, gender: null, pronoun: false } });
   }
   return found;
+}
+
+/** Capitals that stand where only a medium can (`dans les colonnes de X`, `…, rapporte X.`) name one, unless somebody of the text bears them. */
+function withMedia(raws: Raw[], r: Reader, words: MentionWords): Raw[] {
+  const unknown = (raw: Raw): boolean =>
+    raw.nameFirst > 0 && raw.outlet === null && raw.proper === null && raw.head === null && raw.role === null && ((raw.kind === "person" && !raw.sure) || raw.kind === "institution");
+  const media = new Set<string>();
+  for (const raw of raws) if (unknown(raw) && !words.given(firstOf(raw.name)) && mediumStands(r, raw.nameFirst, words)) media.add(raw.name);
+  if (media.size === 0) return raws;
+  for (const raw of raws) if (raw.kind === "person" && raw.sure) for (const name of media) if (raw.name.endsWith(name)) media.delete(name);
+  return raws.map((raw) => (unknown(raw) && media.has(raw.name) ? changed(raw, { kind: "outlet", form: "outlet", sure: true, plural: false }) : raw));
+}
+const firstOf = (name: string): string => name.split(" ", 1)[0]!;
+function mediumStands(r: Reader, first: number, words: MentionWords): boolean {
+  if (r.view.tokens.flags[first]! & NEWLINE) return false;
+  const before = (count: number): boolean => first >= count && words.bringsMedium(r.slice(first - count, first));
+  return before(1) || before(2);
 }
 
 /** Capitals that nothing shows to be a person name a body where somebody is a member, a head or a voice of it. */

@@ -96,6 +96,8 @@ export interface MentionWords {
   ofMedium(word: string): boolean;
   /** What before an ambiguous name of a medium supports it: `selon`, `au`, `sur`. */
   citing(word: string): boolean;
+  /** Words that only a medium's name follows: `colonnes de`, `rapporte`. */
+  bringsMedium(words: string): boolean;
   /** Prepositions of place: what they bring in is no person. */
   place(word: string): boolean;
   /** Prepositions that bring in somebody who speaks or acts: `selon`, `par`. */

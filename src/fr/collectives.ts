@@ -47,6 +47,8 @@ export const COLLECTIVES: readonly CollectiveNoun[] = [
   group("internautes", "internaute", null), group("utilisateurs", "utilisateur", "m"), group("professionnels", "professionnel", "m"), group("industriels", "industriel", "m"), group("organisateurs", "organisateur", "m"),
   group("autonomistes", "autonomiste", null), group("défenseurs", "défenseur", "m"), group("détracteurs", "détracteur", "m"), group("partisans", "partisan", "m"), group("critiques", "critique", null),
   group("états-majors", "état-major", "m"), group("signataires", "signataire", null), group("oppositions", null, "f"), group("supporters", "supporter", "m"),
+  group("dizaines", "dizaine", "f"), group("centaines", "centaine", "f"), group("milliers", "millier", "m"), group("gilets jaunes", "gilet jaune", null), group("insoumis", "insoumis", null),
+  group("adversaires", "adversaire", null), group("particuliers", "particulier", "m"),
   group("membres", "membre", null), group("journalistes", "journaliste", null), group("reporters", "reporter", null), group("correspondants", "correspondant", "m"), group("éditorialistes", "éditorialiste", null),
   group("commentateurs", "commentateur", "m"), group("personnes", "personne", "f"), group("gens", null, "m"), group("Français", "Français", "m"), group("sondés", "sondé", "m"), group("milieux", null, "m"),
   group("cercles", null, "m"), group("acteurs", "acteur", "m"), group("auteurs", "auteur", "m"), group("associations", "association", "f"), group("ONG", null, "f"), group("organisations", "organisation", "f"),

@@ -1,13 +1,26 @@
 // Speakers and relays of quotes that are sources by their kind.
-import { ARTICLE, DETERMINER, OF, PLURAL, PREPOSED } from "../syntax/grammar.ts";
+import { ARTICLE, COORDINATOR, DETERMINER, OF, PLURAL, PREPOSED } from "../syntax/grammar.ts";
 import { countBelow } from "../text/search.ts";
+import { NEWLINE } from "../text/tokens.ts";
 import type { Quote, Span } from "../types.ts";
 import type { Candidates, SourceMention } from "./candidates.ts";
+import { startOf } from "./window.ts";
 
 /** Takes over who speaks in the quotes and who passes their words on. */
 export function fromQuotes(quotes: readonly Quote[]): (found: Candidates) => void {
   return (found) => {
     const { start, end } = found.r.view.tokens;
+    /** `la CGT et la Ligue des droits de l'homme`: the first mention in the span, and those that are joined to it. */
+    const speaking = (span: Span): readonly SourceMention[] => {
+      const voices: SourceMention[] = [];
+      for (let k = found.from(countBelow(start, span.start, found.r.count)); k < found.mentions.length && start[found.mentions[k]!.first]! < span.end; k++) {
+        const m = found.mentions[k]!;
+        // The participle of a group (`des experts interrogés`) may stand outside.
+        if (end[m.last - 1]! > span.end + 1 && !(m.kind === "collective" && start[m.last - 1]! <= span.end + 1)) continue;
+        if (voices.length === 0 || (m.first >= voices[voices.length - 1]!.last && joined(found, m))) voices.push(m);
+      }
+      return voices;
+    };
     const within = (span: Span): SourceMention | null => {
       let best: SourceMention | null = null;
       // The outermost mention inside the span.
@@ -21,9 +34,11 @@ export function fromQuotes(quotes: readonly Quote[]): (found: Candidates) => voi
     for (const quote of quotes) {
       const unnamed = quote.speaker?.name === null || quote.speaker === null ? false : /^\p{Ll}/u.test(quote.speaker.name);
       if (quote.speaker?.mention && quote.speaker.kind !== "country" && (quote.speaker.kind !== "person" || unnamed)) {
-        const m = within(quote.speaker.mention);
-        if (m === null) unknownVoice(found, quote.speaker.mention, quote.confidence);
-        else if (m.raw?.head?.document !== "record" && start[m.from]! <= quote.speaker.mention.start + 6 && !inside[m.first] && !attached(found, m)) found.add(m, "speaker", "quote");
+        const span = quote.speaker.mention;
+        const voices = speaking(span);
+        if (voices.length === 0) unknownVoice(found, span, quote.confidence);
+        const [first] = voices;
+        if (first !== undefined && (start[first.from]! <= span.start + NEAR || joined(found, first)) && !attached(found, first)) for (const m of voices) if (m.raw?.head?.document !== "record" && !inside[m.first]) found.add(m, "speaker", "quote");
       }
       for (const relay of quote.via) {
         if (relay.kind === "person" || relay.kind === "country") continue;
@@ -33,7 +48,7 @@ export function fromQuotes(quotes: readonly Quote[]): (found: Candidates) => voi
     }
   };
 }
-const LEAST = 0.7;
+const LEAST = 0.7, NEAR = 6;
 /** `les bijoutiers`, `une marcheuse`: people by a noun that no row knows, told by its ending; one of them only where somebody new is brought in. */
 function unknownVoice(found: Candidates, span: Span, confidence: number): void {
   const { r, rules, words } = found;
@@ -48,9 +63,12 @@ function unknownVoice(found: Candidates, span: Span, confidence: number): void {
   if (!rules.humanEnding.test(r.slice(head, head + 1)) || (!plural && !words.indefinite(det))) return;
   found.put({ start: start[head]!, end: span.end, kind: plural ? "collective" : "anonymous", name: r.view.text.slice(start[head]!, span.end), entity: -1, outlet: null, role: "speaker", rule: "fr/source/quote", confidence: 0.75 });
 }
+function joined(found: Candidates, m: SourceMention): boolean {
+  return (found.r.closed(startOf(found, m) - 1) & COORDINATOR) !== 0;
+}
 /** `les locaux de X`: what hangs on another noun speaks only after an expression like `de l'avis de`, which is read elsewhere. */
 function attached(found: Candidates, m: SourceMention): boolean {
   const { r } = found;
   const prep = m.raw?.group.prep ?? -1;
-  return prep >= 0 && prep < m.first && (r.closed(prep) & OF) !== 0 && !m.plural && prep > 0 && r.punct(prep - 1) === 0 && r.closed(prep - 1) === 0 && r.readings(prep - 1).length === 0;
+  return prep >= 0 && prep < m.first && (r.closed(prep) & OF) !== 0 && !m.plural && prep > 0 && !(r.view.tokens.flags[prep]! & NEWLINE) && r.punct(prep - 1) === 0 && r.closed(prep - 1) === 0 && r.readings(prep - 1).length === 0;
 }

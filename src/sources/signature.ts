@@ -1,14 +1,15 @@
 // Sign-offs, bylines and datelines: `(AFP)`, `Le Phare avec Reuters`, `PARIS (Reuters) -`, `Source : X`.
-import { MARK } from "../text/tokens.ts";
+import { MARK, NEWLINE } from "../text/tokens.ts";
 import { oneOf } from "./lexis.ts";
 import type { Candidates, SourceMention } from "./candidates.ts";
 
-const OPEN = 0x28, CLOSE = 0x29, COLON = 0x3a;
+const OPEN = 0x28, CLOSE = 0x29, COLON = 0x3a, STROKE = 0x2f;
 const SHORT_LINE = 14, DATELINE = 9;
 
 /** Reads the lines of the text that name a medium and nothing else. */
 export function signaturesIn(found: Candidates): void {
   const { r } = found;
+  creditsIn(found);
   const { paragraphs } = r.view;
   const outlets = found.mentions.filter((m) => m.outlet !== null && m.raw?.outlet !== null && m.raw !== null);
   let next = 0;
@@ -20,6 +21,16 @@ export function signaturesIn(found: Candidates): void {
     if (here.length === 0) continue;
     for (const m of here) if (copyright(found, m) || bracketed(found, m, first, last) || ofStaff(found, m, first)) found.add(m, "signature", "signature");
     if (last - first <= SHORT_LINE && onlyMedia(found, here, first, last)) for (const m of here) found.add(m, "signature", "signature");
+  }
+}
+
+/** `THOMAS DUBOIS / AFP`: the agency that a picture is credited to, at the end of its line. */
+function creditsIn(found: Candidates): void {
+  const { r, reading } = found;
+  const { start, end, flags } = r.view.tokens;
+  for (const { first, last, outlet } of reading.outlets) {
+    if (first < 2 || r.punct(first - 1) !== STROKE || !r.isCapital(first - 2) || !(last >= r.count || flags[last]! & NEWLINE || r.punct(last) === CLOSE)) continue;
+    found.put({ start: start[first]!, end: end[last - 1]!, kind: "outlet", name: outlet.name, entity: -1, outlet, role: "signature", rule: "fr/source/signature", confidence: 0.9 });
   }
 }
 
