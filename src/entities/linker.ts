@@ -268,6 +268,8 @@ export class Linker {
     return (free.length === 1 ? free[0] : free.find((person) => person.at.first <= at)) ?? null;
   }
   private genderAllows(person: PersonDraft, raw: Raw): boolean {
+    // « l'expert » is not Céline.
+    if (raw.gender === "m" && person.gender === null && this.words.suggests(person.name) === "f") return false;
     return raw.gender === null || person.gender === null || person.gender === raw.gender || (raw.gender === "m" && person.genderTrust < 3 && raw.head?.gender !== "f" && !feminineDeterminer(this.r, raw));
   }
   private bodyByNoun(raw: Raw, at: number): BodyDraft {

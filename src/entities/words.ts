@@ -68,6 +68,8 @@ export interface MentionWords {
   proper(words: string): ProperWord | undefined;
   readonly longest: number;
   given(word: string): boolean;
+  /** What the given name of a full name suggests of a gender: enough to doubt, never stated. */
+  suggests(name: string): Gender | null;
   /** Adjective of a country or region. */
   demonym(word: string): boolean;
   /** Phrases for one office share a key (« chef de l'État », « président de la République »). */

@@ -1,6 +1,7 @@
 // The French rows of people, bodies, documents and places, as the look-ups that mentions are read with. Built at first use.
 import { wider } from "./callings.ts";
 import type { HeadWord, MentionWords, ProperWord } from "../entities/words.ts";
+import { suggestedGender } from "./given-gender.ts";
 import { COLLECTIVES } from "./collectives.ts";
 import { adjectiveForms, countries, REGIONAL_ADJECTIVES } from "./countries.ts";
 import { documentNouns } from "./documents.ts";
@@ -140,6 +141,7 @@ function build(): MentionWords {
     opensPhrase: (word) => openers.has(small(word)),
     proper: (words) => proper.get(words),
     longest: 5,
+    suggests: (name) => (name.includes(" ") ? suggestedGender(small(name.slice(0, name.indexOf(" ")))) : null),
     given: (word) => {
       const key = bare(small(word));
       const dash = key.indexOf("-");

@@ -23,6 +23,8 @@ const MAX_AHEAD = 12;
 interface Turn {
   readonly voice: Voice;
   readonly token: number;
+  /** In quoted words, not told by the narrator. */
+  readonly quoted: boolean;
 }
 
 /** The words of a function that tell it from others. */
@@ -63,8 +65,8 @@ export class Antecedents {
     }
     return null;
   }
-  spoke(voice: Voice, token: number): void {
-    this.turns.push({ voice, token });
+  spoke(voice: Voice, token: number, quoted: boolean): void {
+    this.turns.push({ voice, token, quoted });
   }
 
   voiceOf(entity: number): Voice {
@@ -145,7 +147,7 @@ export class Antecedents {
     const roles = this.table.entities[entity]!.roles.map(wordsOf);
     const called = wordsOf(found.role ?? "");
     const head = called[0] ?? "";
-    if (roles.some((words) => words.includes(head) && sameOffice(words, called))) return true;
+    if (roles.some((words) => words.includes(head) && (sameOffice(words, called) || (words[0] === head && this.r.noun(found.group.head)?.office !== true)))) return true;
     const noun = this.r.noun(found.group.head);
     // « ce scientifique de 38 ans » points to whoever was there, unless it names another office than theirs.
     if (DEMONSTRATIVES.has(this.r.view.tokens.hash[found.group.det]!) && !noun?.office) return true;
@@ -158,7 +160,7 @@ export class Antecedents {
   }
 
   /** Whom a pronoun means: the last one who spoke, where they agree; else the nearest one named who does. */
-  antecedent(token: number, bits: number, demonstrative: boolean, content: readonly Piece[], except: number): Voice | null {
+  antecedent(token: number, bits: number, demonstrative: boolean, content: readonly Piece[], except: number, goesOn = false): Voice | null {
     const gender = bits & FEMININE ? "f" : bits & MASCULINE ? "m" : null;
     const plural = bits === 0 ? null : (bits & PLURAL) !== 0;
     const agrees = (voice: Voice): boolean =>
@@ -170,8 +172,11 @@ export class Antecedents {
     if (demonstrative) return near?.voice ?? null;
     const self = this.subjectOf(content, token, agrees);
     if (self) return self;
+    // « …, poursuit-il » goes on with quoted words, whoever was told of since.
+    const quoted = goesOn && this.turns.slice(-6).some((turn) => turn.quoted && agrees(turn.voice) && here - rangeOf(paragraphs, turn.token) <= 2);
     for (let t = this.turns.length - 1; t >= 0 && t >= this.turns.length - 6; t--) {
       const turn = this.turns[t]!;
+      if (quoted && !turn.quoted) continue;
       if (turn.token > token || here - rangeOf(paragraphs, turn.token) > REACH) continue;
       if (!agrees(turn.voice)) continue;
       // « Le parquet a ouvert une enquête, a-t-il annoncé »: rather the body that the content is about than a newspaper.
@@ -249,6 +254,8 @@ export class Antecedents {
         if (!any && body === null && bodily && agrees({ ...voice, kind: "person", gender: mention.group.gender, plural: false })) body = { voice, mention, subject: false };
         continue;
       }
+      // Who is named in this paragraph, in whatever place, goes before the subjects of others.
+      if (best !== null && rangeOf(this.r.view.paragraphs, mention.first) < rangeOf(this.r.view.paragraphs, best.mention.first)) break;
       const voice = this.voiceOf(mention.entity);
       const shaped: Voice = { ...voice, gender: voice.gender ?? mention.gender, plural: mention.plural };
       if (!agrees(shaped)) continue;

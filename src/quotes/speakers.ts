@@ -1,8 +1,10 @@
 // From what the sentence says (« il », « la ministre », a name) to who it is.
 import type { EntityMention, EntityTable } from "../entities/model.ts";
+import { nobodyPronouns } from "../fr/quote-words.ts";
 import { INDEFINITE, PREPOSED, SPEECH_ACT } from "../syntax/grammar.ts";
 import type { NounGroup } from "../syntax/nouns.ts";
 import type { Reader } from "../syntax/reader.ts";
+import { hashOf } from "../text/tokens.ts";
 import type { EntityKind } from "../types.ts";
 import { Antecedents } from "./antecedents.ts";
 import type { Piece, SpeakerRef } from "./frame.ts";
@@ -10,6 +12,9 @@ import { NOBODY, type Resolution, type Resolved, type Voice } from "./voice.ts";
 import { describe, joinedName, kindOf, mentionSpan } from "./wording.ts";
 
 const SPEAKING: ReadonlySet<EntityKind> = new Set(["person", "outlet", "institution", "collective", "anonymous", "document", "social", "country"]);
+
+/** « on »: nobody in particular. */
+const NOBODIES: ReadonlySet<number> = new Set(nobodyPronouns.map(hashOf));
 
 /** Names speakers and keeps who spoke. */
 export class Speakers {
@@ -27,8 +32,9 @@ export class Speakers {
   last(at: number, paragraphs?: number): Voice | null {
     return this.antecedents.last(at, paragraphs);
   }
-  spoke(voice: Voice, token: number): void {
-    this.antecedents.spoke(voice, token);
+  /** Keeps whose words these are; `quoted` where they stand between marks. */
+  spoke(voice: Voice, token: number, quoted: boolean): void {
+    this.antecedents.spoke(voice, token, quoted);
   }
   voiceOf(entity: number): Voice {
     return this.antecedents.voiceOf(entity);
@@ -51,7 +57,7 @@ export class Speakers {
   }
 
   /** Resolves a speaker. `at` is the token of the cue; nobody named in the content is meant by a pronoun outside it, nor `except` (the one whose words these are) by a third person inside. */
-  resolve(ref: SpeakerRef | null, at: number, content: readonly Piece[] = [], except = -1): Resolved {
+  resolve(ref: SpeakerRef | null, at: number, content: readonly Piece[] = [], except = -1, goesOn = false): Resolved {
     if (ref === null) return { voice: NOBODY, how: "none", mention: null };
     if (ref.kind === "shared") {
       const voice = this.last(at, 0);
@@ -61,10 +67,10 @@ export class Speakers {
     if (ref.kind === "pronoun" || ref.kind === "possessive") {
       const token = ref.first;
       const bits = this.r.closed(ref.noun && ref.noun.pronoun && ref.noun.det >= 0 ? ref.noun.det : token);
-      if (bits & SPEECH_ACT) return { voice: NOBODY, how: "none", mention };
+      if (bits & SPEECH_ACT || NOBODIES.has(this.r.view.tokens.hash[token]!)) return { voice: NOBODY, how: "none", mention };
       // « un autre », « un troisième », « certains », « d'autres »: somebody new.
       if (ref.noun?.pronoun && bits & (INDEFINITE | PREPOSED)) return { voice: { ...NOBODY, name: describe(this.r, ref.noun), kind: "anonymous", plural: ref.noun.plural, gender: ref.noun.gender }, how: "described", mention };
-      const voice = this.antecedents.antecedent(token, ref.kind === "possessive" ? 0 : bits, ref.noun?.pronoun === true, content, except);
+      const voice = this.antecedents.antecedent(token, ref.kind === "possessive" ? 0 : bits, ref.noun?.pronoun === true, content, except, goesOn);
       return { voice: voice ?? NOBODY, how: "pronoun", mention };
     }
     const noun = ref.noun!;

@@ -66,14 +66,14 @@ export class Transcript {
   attribute(frame: Frame, { speaker = frame.speaker, relays = [], within = null, except = -1 }: Attribution = {}): QuoteDraft {
     const { r, speakers } = this;
     const at = frame.cue?.first ?? frame.scope.first;
-    const { voice, how, mention } = speakers.resolve(speaker, at, frame.pieces, except);
+    const { voice, how, mention } = speakers.resolve(speaker, at, frame.pieces, except, frame.row?.stance === "add");
     const grammatical = frame.relays.map((noun) => relayOf(r, speakers, nounRef(noun)));
     const via = [...grammatical, ...relays].filter((relay, i, list) => relay.name !== voice.name && list.findIndex((x) => x.name === relay.name) === i);
     // A term in quotation marks makes no reported clause a mixed one.
     const pairs = frame.type === "mixed" && frame.cue !== null ? frame.pairs.filter((p) => !isTerm(r, this.counts, p) || frame.pieces.some((x) => x.start === r.view.marks.pairs[p]!.start)) : frame.pairs;
     const type = frame.type === "mixed" && pairs.length === 0 ? "indirect" : frame.type;
     const draft = this.add({ type, pieces: frame.pieces, pairs, cue: frame.cue, voice, how, mention, via, modality: frame.modality, within, why: [`fr/quote/${frame.rule}`, `fr/speaker/${how}`] });
-    if (within === null && voice.name !== null) speakers.spoke(voice, at);
+    if (within === null && voice.name !== null) speakers.spoke(voice, at, pairs.length > 0);
     return draft;
   }
 

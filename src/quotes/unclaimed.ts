@@ -48,7 +48,7 @@ export class Unclaimed {
     if (decided.kind === "owner") {
       const { voice, how, mention } = speakers.resolve(decided.ref, first, content.pieces);
       transcript.add({ ...content, cue: null, voice, how, mention, why: [`fr/quote/${decided.rule}`, `fr/speaker/${how}`] });
-      if (voice.name !== null) speakers.spoke(voice, first);
+      if (voice.name !== null) speakers.spoke(voice, first, true);
       return;
     }
     this.continuation(s, first, decided, content);
@@ -69,7 +69,7 @@ export class Unclaimed {
     const draft = transcript.add({ ...content, cue: null, voice: voice ?? NOBODY, how: "floating", mention: null, why: [`fr/quote/${rule}`, "fr/speaker/floating"] });
     // In a headline, before anybody spoke.
     if (voice === null && rule === "colon") this.echoes.await(draft, first);
-    if (voice && voice.name !== null && direct) speakers.spoke(voice, first);
+    if (voice && voice.name !== null && direct) speakers.spoke(voice, first, true);
   }
 
   /** Quoted words alone on their line: signed, they are a pull quote. */
