@@ -6,7 +6,7 @@ import { governor } from "./talkers.ts";
 import { startsPredicate } from "./told.ts";
 import { NOBODY } from "./voice.ts";
 import type { QuoteDraft, Transcript } from "./transcript.ts";
-import { cuedVoice, signature, voiceNear, voiceOfRun } from "./voices.ts";
+import { cuedVoice, signature, subjectVoice, voiceNear, voiceOfRun } from "./voices.ts";
 
 export class Unclaimed {
   private readonly transcript: Transcript;
@@ -63,7 +63,7 @@ export class Unclaimed {
       return;
     }
     const free = rule === "run" || rule === "colon";
-    const own = rule === "fragment-sentence" ? cuedVoice(transcript, s, content.pieces[0]!.start) : null;
+    const own = rule === "fragment-paragraph" ? subjectVoice(transcript, s, first) : rule === "fragment-sentence" ? cuedVoice(transcript, s, content.pieces[0]!.start) : null;
     const voice = own ?? (rule === "run" ? voiceOfRun(transcript, s, first) : voiceNear(transcript, s, first, rule));
     if (voice === null && !free) return;
     const draft = transcript.add({ ...content, cue: null, voice: voice ?? NOBODY, how: "floating", mention: null, why: [`fr/quote/${rule}`, "fr/speaker/floating"] });

@@ -2,7 +2,7 @@
 import { NEWLINE } from "../text/tokens.ts";
 import { hasFinite, hasQuote } from "./borders.ts";
 import type { Resolved, Voice } from "./voice.ts";
-import { nounRef } from "./subjects.ts";
+import { isBare, nounRef } from "./subjects.ts";
 import type { Transcript } from "./transcript.ts";
 
 /** A signature is a name and a function at most: so many chunks, so many tokens. */
@@ -28,6 +28,16 @@ export function cuedVoice({ r, quotes, scopes }: Transcript, s: number, at: numb
     after = voice;
   }
   return after;
+}
+
+/** The named person who is the subject of the sentence, before token `at`. */
+export function subjectVoice({ r, scopes, speakers }: Transcript, s: number, at: number): Voice | null {
+  const { chunks } = scopes[s]!;
+  const first = chunks.findIndex((c) => c.kind !== "adverb" && c.kind !== "coordinator" && c.kind !== "comma");
+  const noun = chunks[first]?.noun;
+  if (!noun || noun.first >= at || noun.nameFirst < 0 || !isBare(r, chunks, first) || noun.plural) return null;
+  const mention = speakers.mentionOf(noun);
+  return mention?.kind === "person" ? speakers.voiceOf(mention.entity) : null;
 }
 
 /** For a whole sentence of quoted words at token `first`. */
@@ -59,11 +69,8 @@ function presented(transcript: Transcript, s: number): Voice | null {
   const { scopes, frames, speakers } = transcript;
   const before = scopes[s - 1];
   if (!before || frames[s - 1]!.length > 0 || hasQuote(before.chunks, 0, before.chunks.length)) return null;
-  const subject = before.chunks.find((c) => c.kind !== "adverb" && c.kind !== "coordinator" && c.kind !== "comma")?.noun;
-  if (subject && subject.prep < 0 && subject.nameFirst >= 0 && !subject.plural) {
-    const mention = speakers.mentionOf(subject);
-    if (mention?.kind === "person") return speakers.voiceOf(mention.entity);
-  }
+  const subject = subjectVoice(transcript, s - 1, before.last);
+  if (subject) return subject;
   if (transcript.paragraphOf(before) !== transcript.paragraphOf(scopes[s]!)) return null;
   const people = new Set<number>();
   for (const { noun } of before.chunks) {
