@@ -14,7 +14,7 @@ const numbered = (list: string, ending: (form: string) => string): string =>
   list.split(" ").map((form, n) => `=${n + 1} ${ending(form)}`).join(" ");
 
 /** What a word says of the tense of a date near it. */
-export const NO_VERB = 0, BORDER = 1, DETERMINER = 2, AUXILIARY = 3, FUTURE = 4, PASSIVE = 5, LEANS_BACK = 6, LEANS_AHEAD = 7, CONDITIONAL = 8, FUTURE_IF_NEXT = 9;
+export const NO_VERB = 0, BORDER = 1, DETERMINER = 2, AUXILIARY = 3, FUTURE = 4, PASSIVE = 5, LEANS_BACK = 6, LEANS_AHEAD = 7, CONDITIONAL = 8, FUTURE_IF_NEXT = 9, FUTURE_OR_NOUN = 10;
 
 const tense =
   // Words that end like verbs and are none, and verbs whose ending deceives.
@@ -68,7 +68,9 @@ export const dateClasses = (): readonly string[] => [
 ];
 
 /** Verb endings, tried on words in small letters. */
-export const tenseEndings: Readonly<Record<"future" | "conditional" | "past" | "participle" | "infinitive", RegExp>> & Readonly<Record<"link" | "next", string>> = {
+export const tenseEndings: Readonly<Record<"third" | "future" | "conditional" | "past" | "participle" | "infinitive", RegExp>> & Readonly<Record<"link" | "next", string>> = {
+  // « ce sera », « les recevra »: no noun ends so.
+  third: /(?:.[eidrv]|.tt|au|.[iî]t)(?:ra|ront)$/,
   future: /(?:.[eidrv]|.tt|au|.[iî]t)(?:ra|ront|rai|rons|rez)$/,
   conditional: /.([eidtvu]|r)r(ait|aient)$/,
   past: /.(?:(?<!it)ée?s?|ait|aient|èrent|irent|urent)$/,
