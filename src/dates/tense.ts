@@ -5,6 +5,10 @@ import { foldWord } from "../text/chars.ts";
 import { BLANK_LINE, CAPITAL, hashOf, MARK, NEWLINE, PUNCT, type Tokens, WORD } from "../text/tokens.ts";
 import type { Codes } from "./words.ts";
 
+/** What a participle alone, an infinitive, a verb that announces or one further off says: a date at hand may lie on the other side. */
+const PERHAPS = 0.5;
+/** In tokens before the date. */
+const BESIDE = 3;
 const BACK = 30;
 const AHEAD = 25;
 /** What an ending may say, in bits; {@link ASKED} marks words that were looked at. */
@@ -41,7 +45,7 @@ export class Tenses {
     this.codes = codes;
   }
 
-  /** -1, 1, or 0 where no verb says, of the date in tokens `[from, to)`. */
+  /** From -1, the past, to 1, or 0 where no verb says, of the date in tokens `[from, to)`. */
   direction(from: number, to: number): number {
     const { tokens } = this.codes;
     const { kind, count } = tokens;
@@ -53,12 +57,12 @@ export class Tenses {
     const leads = sentenceStart(tokens, from);
     for (let i = from - 1; !leads && i >= Math.max(0, from - BACK) && kind[i] !== MARK && stopAt(tokens, i) === 0; i--) {
       const said = this.says(i, from, to);
-      if (said) return said;
+      if (said) return from - i <= BESIDE ? said : said * PERHAPS;
       if (sentenceStart(tokens, i)) break;
     }
     for (let i = to; i < Math.min(count, to + AHEAD) && kind[i] !== MARK && !sentenceStart(tokens, i) && (leads || this.tense(i) !== BORDER); i++) {
       const said = this.says(i, from, to);
-      if (said) return said;
+      if (said) return said * PERHAPS;
     }
     return 0;
   }
@@ -67,15 +71,14 @@ export class Tenses {
     const { tokens } = this.codes;
     if (tokens.kind[i] !== WORD || (tokens.flags[i]! & CAPITAL && !sentenceStart(tokens, i))) return 0;
     const t = this.tense(i);
-    if (t === FUTURE) return 1;
-    if (t === FUTURE_IF_NEXT && tokens.hash[i + 1] === this.next) return 1;
-    if (t === FUTURE_OR_NOUN) return this.tense(i - 1) === DETERMINER ? 0 : 1;
+    if (t === FUTURE || (t === FUTURE_IF_NEXT && tokens.hash[i + 1] === this.next)) return PERHAPS;
+    if (t === FUTURE_OR_NOUN) return this.tense(i - 1) === DETERMINER ? 0 : PERHAPS;
     if (t === AUXILIARY) return this.compound(i, from, to);
     const ending = t < 0 ? this.ending(i) : 0;
     if (t === CONDITIONAL || ending & ENDS_CONDITIONAL) return this.compound(i, from, to) < 0 ? -1 : 1;
     // « à paraître », but not « a tenu à souligner », and not « À partir de »
     if (i < from && (t === PASSIVE || ending & ENDS_INFINITIVE) && tokens.hash[i - 1] === this.link && !(tokens.flags[i - 1]! & CAPITAL)) {
-      return this.tense(i - 2) === AUXILIARY || this.tense(i - 3) === AUXILIARY ? 0 : 1;
+      return this.tense(i - 2) === AUXILIARY || this.tense(i - 3) === AUXILIARY ? 0 : PERHAPS;
     }
     if (ending & ENDS_THIRD) return 1;
     if (ending === 0 || this.tense(i - 1) === DETERMINER) return 0;
@@ -103,7 +106,7 @@ export class Tenses {
       if (t === AUXILIARY || t === CONDITIONAL) return -1;
       if (t === FUTURE || (t < 0 && this.ending(j) & (ENDS_FUTURE | ENDS_CONDITIONAL))) return 1;
     }
-    return -1;
+    return -PERHAPS;
   }
   private tense(i: number): number {
     return (this.codes.columns.tense![this.codes.word(i)] ?? -1) as number;

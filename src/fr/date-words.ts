@@ -29,8 +29,8 @@ const tense =
   // Verbs, participles and particles of what is to come; verbs whose present tense announces: « le procès s'ouvre lundi ».
   `=${FUTURE} doit doivent devait devaient va vont vais allons allez prévu* attendu* programmé* fixé* convoqué* prochainement bientôt demain faut soit soient ` +
   "prévoit prévoient espère espèrent envisage envisagent apprête apprêtent entend entendent veut veulent souhaite souhaitent peut peuvent promet appelle appellent " +
-  "ouvre ouvrent débute débutent commence commencent reprend reprennent tient tiennent réunit réunissent démarre rouvre affronte accueille reçoit expire vote votent " +
-  `=${FUTURE_IF_NEXT} entre entrent ` +
+  "ouvre ouvrent débute débutent commence commencent reprend reprennent tient tiennent réunit réunissent démarre rouvre affronte accueille reçoit expire votent " +
+  `=${FUTURE_IF_NEXT} entre entrent =${FUTURE_OR_NOUN} vote ` +
   // They decide alone.
   `=${LEANS_BACK} depuis =${LEANS_AHEAD} ici jusqu'`;
 
@@ -62,6 +62,7 @@ export const dateClasses = (): readonly string[] => [
   "lasting peine* durée* période* mandat* délai* bail contrat* retard prison réclusion détention sursis plan* cycle moratoire trêve règne carrière vie guerre exil absence attente terme horizon bout total expérience accord programme suspension interdiction écart intervalle",
   "age âgé* âge avoir ayant a avait ont avaient aura auront avais ai",
   `eventnoun ${events.map((row) => row[1]).join(" ")}`,
+  "way sud nord est ouest",
   "and et",
   `tense ${tense}`,
   "anchor moment moment-là jour-là j-c jc jésus-christ ère travail travailleurs musique nouvel épiphanie chandeleur saint-valentin saint-jean assomption halloween toussaint armistice réveillon saint-sylvestre noël gras mardi-gras cendres rameaux pâques ascension pentecôte pères thanksgiving friday",
@@ -75,7 +76,7 @@ export const tenseEndings: Readonly<Record<"third" | "future" | "conditional" | 
   conditional: /.([eidtvu]|r)r(ait|aient)$/,
   past: /.(?:(?<!it)ée?s?|ait|aient|èrent|irent|urent)$/,
   // Only after an auxiliary or just before the date.
-  participle: /.(?:itée?s?|[iu]e?s?|ite?s?|ise?s?|rte?s?)$/,
+  participle: /.(?:itée?s?|[iu]e?s?|ite?s?|[aeo]inte?s?|ise?s?|rte?s?)$/,
   // After the link it tells of what is to come.
   infinitive: /.(er|ir|re)$/,
   link: "à",
