@@ -41,7 +41,7 @@ export function nearest(direction: number, now: number, yearly: (year: number) =
 }
 
 /** News names what is to come soon or was not long ago without its year: so near, in days, only a verb that leaves no doubt says otherwise. */
-const AT_HAND = 30;
+const AT_HAND = 60;
 /** The yearly point that the verb tells; where none does, the next one only if the last was twice as long ago. */
 function likely(x: Context, yearly: (year: number) => Point | null): Point {
   const past = nearest(-1, x.now, yearly), next = nearest(1, x.now, yearly);
