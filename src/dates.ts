@@ -9,9 +9,9 @@ export type { ArticleInput, DateAnchor, DateReference, DateType, Grain, Mod, Par
 
 /**
  * The dates of a French text, in order: every expression that a calendar can answer, with its TIMEX3 value, its first and
- * last day (inclusive) and its EDTF form. Relative dates are read against `published` and the dates before them; a weekday
- * or a day without year lies where the verb's tense says. Without `published` nothing is guessed: « lundi » is `XXXX-WXX-1`.
- * No text makes it throw.
+ * last day (inclusive) and its EDTF form. Relative dates are read against `published` and the dates before them; a weekday,
+ * or a day without its year, lies where the verb's tense says; without a verb, a weekday in the past, a day or month where it
+ * is nearest. Without `published` nothing is guessed: « lundi » is `XXXX-WXX-1`. No text makes it throw.
  *
  * @param input the text, or an article with its text
  * @param options for a plain string, or defaults; what an article states goes first

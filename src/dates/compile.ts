@@ -83,8 +83,7 @@ export function compile<D>(rules: Rules, codes: Codes, figures: Figures, meaning
       if (name === undefined) return step(from, word!, TOKEN, { mask: codes.mask(word!) });
       const category = categories[name];
       if (category) return step(from, whole, CATEGORY, { name, label: label!, category });
-      const read = figures.readers[name];
-      return read ? step(from, whole, READER, { name, label: label!, read }) : step(from, whole, TOKEN, { name, label: label!, mask: codes.mask(whole) });
+      return name in figures.readers ? step(from, whole, READER, { name, label: label!, read: figures.readers[name]! }) : step(from, whole, TOKEN, { name, label: label!, mask: codes.mask(whole) });
     };
     return alternatives([root]);
   }

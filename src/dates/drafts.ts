@@ -40,6 +40,17 @@ export function nearest(direction: number, now: number, yearly: (year: number) =
   throw new RangeError("no such day");
 }
 
+/** News names what is to come soon or was not long ago without its year: so near, in days, only a verb that leaves no doubt says otherwise. */
+const AT_HAND = 60;
+/** The yearly point that the verb tells; where none does, the next one only if the last was twice as long ago. */
+function likely(x: Context, yearly: (year: number) => Point | null): Point {
+  const past = nearest(-1, x.now, yearly), next = nearest(1, x.now, yearly);
+  const [ago, ahead] = [x.now - lastDay(past), firstDay(next) - x.now];
+  const way = x.direction();
+  if (Math.abs(way) < 1 && past.grain === "day" && Math.min(ago, ahead) <= AT_HAND) return ago <= ahead ? past : next;
+  return way > 0 || (way === 0 && ahead * 2 < ago) ? next : past;
+}
+
 const CENTURY = 50;
 export const yearIn = (c: Captures): number | undefined => (c.shared === undefined ? c.year : c.shared - (c.month > c.end ? 1 : 0)) ?? (c.yy === undefined ? undefined : c.yy < CENTURY ? 2000 + c.yy : 1900 + c.yy);
 
@@ -49,7 +60,7 @@ export function yearly(c: Captures, make: (year: number) => Point | null, open: 
   if (year !== undefined) return fixed(make(year), more);
   return (x) => {
     const step: number | undefined = c.step;
-    if (!step) return published(nearest(x.direction(), x.now, make), { open, ...more });
+    if (!step) return published(likely(x, make), { open, ...more });
     // `dernier` and `prochain` leave out the stretch that today lies in.
     const here = holding(make(2000)!.grain, x.now);
     return published(nearest(step, step < 0 ? firstDay(here) - 1 : lastDay(here) + 1, make), { open, sure: 0.96, ...more });

@@ -33,7 +33,7 @@ export interface Meaning {
 export interface Context {
   /** Day of publication; some day where `published` is not given, so that the same arithmetic runs. */
   readonly now: number;
-  /** -1 past, 1 future, 0 where no verb says. */
+  /** Below 0 past, above 0 future, 0 where no verb says; 1 and -1 where a verb leaves no doubt. */
   direction(): number;
   /** The day, then the point of any grain, that the text spoke of last. */
   day(): Meaning | null;

@@ -1,15 +1,19 @@
 // Which way a date lies from the day of publication, as the verb near it says: back from the date to the sentence's
 // beginning, then on from it to the clause's end. Words and endings are the language's rows.
-import { AUXILIARY, BORDER, CONDITIONAL, DETERMINER, FUTURE, FUTURE_IF_NEXT, LEANS_AHEAD, LEANS_BACK, PASSIVE, tenseEndings as endings } from "../fr/date-words.ts";
+import { AUXILIARY, BORDER, CONDITIONAL, DETERMINER, FUTURE, FUTURE_IF_NEXT, FUTURE_OR_NOUN, LEANS_AHEAD, LEANS_BACK, PASSIVE, tenseEndings as endings } from "../fr/date-words.ts";
 import { foldWord } from "../text/chars.ts";
 import { BLANK_LINE, CAPITAL, hashOf, MARK, NEWLINE, PUNCT, type Tokens, WORD } from "../text/tokens.ts";
 import type { Codes } from "./words.ts";
 
+/** What a participle alone, an infinitive, a verb that announces or one further off says: a date at hand may lie on the other side. */
+const PERHAPS = 0.5;
+/** In tokens before the date. */
+const BESIDE = 3;
 const BACK = 30;
 const AHEAD = 25;
 /** What an ending may say, in bits; {@link ASKED} marks words that were looked at. */
-const BY_ENDING = [endings.future, endings.conditional, endings.past, endings.participle, endings.infinitive] as const;
-const ENDS_FUTURE = 1, ENDS_CONDITIONAL = 2, ENDS_PAST = 4, ENDS_PARTICIPLE = 8, ENDS_INFINITIVE = 16, ASKED = 32;
+const BY_ENDING = [endings.future, endings.conditional, endings.past, endings.participle, endings.infinitive, endings.third] as const;
+const ENDS_FUTURE = 1, ENDS_CONDITIONAL = 2, ENDS_PAST = 4, ENDS_PARTICIPLE = 8, ENDS_INFINITIVE = 16, ENDS_THIRD = 32, ASKED = 64;
 /** So many words are remembered; one drives out another. */
 const MEMORY = 4096;
 
@@ -41,7 +45,7 @@ export class Tenses {
     this.codes = codes;
   }
 
-  /** -1, 1, or 0 where no verb says, of the date in tokens `[from, to)`. */
+  /** From -1, the past, to 1, or 0 where no verb says, of the date in tokens `[from, to)`. */
   direction(from: number, to: number): number {
     const { tokens } = this.codes;
     const { kind, count } = tokens;
@@ -52,38 +56,41 @@ export class Tenses {
     }
     const leads = sentenceStart(tokens, from);
     for (let i = from - 1; !leads && i >= Math.max(0, from - BACK) && kind[i] !== MARK && stopAt(tokens, i) === 0; i--) {
-      const said = this.says(i, from);
-      if (said) return said;
+      const said = this.says(i, from, to);
+      if (said) return from - i <= BESIDE ? said : said * PERHAPS;
       if (sentenceStart(tokens, i)) break;
     }
     for (let i = to; i < Math.min(count, to + AHEAD) && kind[i] !== MARK && !sentenceStart(tokens, i) && (leads || this.tense(i) !== BORDER); i++) {
-      const said = this.says(i, from);
-      if (said) return said;
+      const said = this.says(i, from, to);
+      if (said) return said * PERHAPS;
     }
     return 0;
   }
-  /** What one word says of the date at `from`. */
-  private says(i: number, from: number): number {
+  /** What one word says of the date. */
+  private says(i: number, from: number, to: number): number {
     const { tokens } = this.codes;
     if (tokens.kind[i] !== WORD || (tokens.flags[i]! & CAPITAL && !sentenceStart(tokens, i))) return 0;
     const t = this.tense(i);
-    if (t === FUTURE) return 1;
-    if (t === FUTURE_IF_NEXT && tokens.hash[i + 1] === this.next) return 1;
-    if (t === AUXILIARY) return this.compound(i);
+    if (t === FUTURE || (t === FUTURE_IF_NEXT && tokens.hash[i + 1] === this.next)) return PERHAPS;
+    if (t === FUTURE_OR_NOUN) return this.tense(i - 1) === DETERMINER ? 0 : PERHAPS;
+    if (t === AUXILIARY) return this.compound(i, from, to);
     const ending = t < 0 ? this.ending(i) : 0;
-    if (t === CONDITIONAL || ending & ENDS_CONDITIONAL) return this.compound(i) < 0 ? -1 : 1;
+    if (t === CONDITIONAL || ending & ENDS_CONDITIONAL) return this.compound(i, from, to) < 0 ? -1 : 1;
     // « à paraître », but not « a tenu à souligner », and not « À partir de »
     if (i < from && (t === PASSIVE || ending & ENDS_INFINITIVE) && tokens.hash[i - 1] === this.link && !(tokens.flags[i - 1]! & CAPITAL)) {
-      return this.tense(i - 2) === AUXILIARY || this.tense(i - 3) === AUXILIARY ? 0 : 1;
+      return this.tense(i - 2) === AUXILIARY || this.tense(i - 3) === AUXILIARY ? 0 : PERHAPS;
     }
+    if (ending & ENDS_THIRD) return 1;
     if (ending === 0 || this.tense(i - 1) === DETERMINER) return 0;
     if (ending & ENDS_FUTURE) return 1;
     return ending & ENDS_PAST || (i === from - 1 && ending & ENDS_PARTICIPLE) ? this.participle(i) : 0;
   }
   /** A participle within three tokens of an auxiliary: past, unless it announces. */
-  private compound(i: number): number {
+  private compound(i: number, from: number, to: number): number {
     const { kind, count } = this.codes.tokens;
     for (let j = i + 1; j < Math.min(i + 4, count) && kind[j]! < PUNCT; j++) {
+      // « déposeraient lundi »: a date is no participle.
+      if (j >= from && j < to) continue;
       const t = this.tense(j);
       if (t === FUTURE) return 1;
       if (t === DETERMINER) return 0;
@@ -99,7 +106,7 @@ export class Tenses {
       if (t === AUXILIARY || t === CONDITIONAL) return -1;
       if (t === FUTURE || (t < 0 && this.ending(j) & (ENDS_FUTURE | ENDS_CONDITIONAL))) return 1;
     }
-    return -1;
+    return -PERHAPS;
   }
   private tense(i: number): number {
     return (this.codes.columns.tense![this.codes.word(i)] ?? -1) as number;

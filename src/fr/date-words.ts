@@ -14,7 +14,7 @@ const numbered = (list: string, ending: (form: string) => string): string =>
   list.split(" ").map((form, n) => `=${n + 1} ${ending(form)}`).join(" ");
 
 /** What a word says of the tense of a date near it. */
-export const NO_VERB = 0, BORDER = 1, DETERMINER = 2, AUXILIARY = 3, FUTURE = 4, PASSIVE = 5, LEANS_BACK = 6, LEANS_AHEAD = 7, CONDITIONAL = 8, FUTURE_IF_NEXT = 9;
+export const NO_VERB = 0, BORDER = 1, DETERMINER = 2, AUXILIARY = 3, FUTURE = 4, PASSIVE = 5, LEANS_BACK = 6, LEANS_AHEAD = 7, CONDITIONAL = 8, FUTURE_IF_NEXT = 9, FUTURE_OR_NOUN = 10;
 
 const tense =
   // Words that end like verbs and are none, and verbs whose ending deceives.
@@ -29,8 +29,8 @@ const tense =
   // Verbs, participles and particles of what is to come; verbs whose present tense announces: « le procès s'ouvre lundi ».
   `=${FUTURE} doit doivent devait devaient va vont vais allons allez prévu* attendu* programmé* fixé* convoqué* prochainement bientôt demain faut soit soient ` +
   "prévoit prévoient espère espèrent envisage envisagent apprête apprêtent entend entendent veut veulent souhaite souhaitent peut peuvent promet appelle appellent " +
-  "ouvre ouvrent débute débutent commence commencent reprend reprennent tient tiennent réunit réunissent démarre rouvre affronte accueille reçoit expire vote votent " +
-  `=${FUTURE_IF_NEXT} entre entrent ` +
+  "ouvre ouvrent débute débutent commence commencent reprend reprennent tient tiennent réunit réunissent démarre rouvre affronte accueille reçoit expire votent " +
+  `=${FUTURE_IF_NEXT} entre entrent =${FUTURE_OR_NOUN} vote ` +
   // They decide alone.
   `=${LEANS_BACK} depuis =${LEANS_AHEAD} ici jusqu'`;
 
@@ -62,18 +62,21 @@ export const dateClasses = (): readonly string[] => [
   "lasting peine* durée* période* mandat* délai* bail contrat* retard prison réclusion détention sursis plan* cycle moratoire trêve règne carrière vie guerre exil absence attente terme horizon bout total expérience accord programme suspension interdiction écart intervalle",
   "age âgé* âge avoir ayant a avait ont avaient aura auront avais ai",
   `eventnoun ${events.map((row) => row[1]).join(" ")}`,
+  "way sud nord est ouest",
   "and et",
   `tense ${tense}`,
   "anchor moment moment-là jour-là j-c jc jésus-christ ère travail travailleurs musique nouvel épiphanie chandeleur saint-valentin saint-jean assomption halloween toussaint armistice réveillon saint-sylvestre noël gras mardi-gras cendres rameaux pâques ascension pentecôte pères thanksgiving friday",
 ];
 
 /** Verb endings, tried on words in small letters. */
-export const tenseEndings: Readonly<Record<"future" | "conditional" | "past" | "participle" | "infinitive", RegExp>> & Readonly<Record<"link" | "next", string>> = {
+export const tenseEndings: Readonly<Record<"third" | "future" | "conditional" | "past" | "participle" | "infinitive", RegExp>> & Readonly<Record<"link" | "next", string>> = {
+  // « ce sera », « les recevra »: no noun ends so.
+  third: /(?:.[eidrv]|.tt|au|.[iî]t)(?:ra|ront)$/,
   future: /(?:.[eidrv]|.tt|au|.[iî]t)(?:ra|ront|rai|rons|rez)$/,
   conditional: /.([eidtvu]|r)r(ait|aient)$/,
   past: /.(?:(?<!it)ée?s?|ait|aient|èrent|irent|urent)$/,
   // Only after an auxiliary or just before the date.
-  participle: /.(?:itée?s?|[iu]e?s?|ite?s?|ise?s?|rte?s?)$/,
+  participle: /.(?:itée?s?|[iu]e?s?|ite?s?|[aeo]inte?s?|ise?s?|rte?s?)$/,
   // After the link it tells of what is to come.
   infinitive: /.(er|ir|re)$/,
   link: "à",

@@ -105,7 +105,23 @@ export function tokenise(text: string, rules: TokenRules, out: TokenTable = new 
       // `others`: units that are no letters; `u`: the unit that the word ends before.
       let h = SEED, seen = 0, lastDash = 0, capitals = 0, others = 0, u = unit;
       let slow = false, elided = false;
-      do {
+      // Most words are Latin letters and a blank or comma: a short loop of their own.
+      for (let small = u < LATIN_LIMIT ? letters[u]! : 0; small !== 0; small = u < LATIN_LIMIT ? letters[u]! : 0) {
+        h = Math.imul(h ^ small, PRIME);
+        seen |= u;
+        if (small !== u) capitals++;
+        u = unitAt(text, ++at);
+      }
+      if (u === 0x20 || u === 0x2c) {
+        const f = capitals === 0 ? 0 : (letters[unit] !== unit ? CAPITAL : 0) | (capitals > 1 && capitals === at - from ? ALL_CAPS : 0);
+        out.emit(from, at, WORD, f, h, seen <= 0x7f ? h : bares ? latinHash(text, from, at, plain) : 0);
+        if (u === 0x20) {
+          out.pending = 0;
+          at++;
+        }
+        continue;
+      }
+      while (at < length) {
         const small = u < LATIN_LIMIT ? letters[u]! : 0;
         if (small !== 0) {
           h = Math.imul(h ^ small, PRIME);
@@ -141,7 +157,7 @@ export function tokenise(text: string, rules: TokenRules, out: TokenTable = new 
           } else break;
         }
         u = unitAt(text, ++at);
-      } while (at < length);
+      }
       // `al-Sissi` is a name as `Sissi` is: a short particle before its hyphen stays small.
       const named = capitals > 0 && (isUpper(unit) || (lastDash > 0 && lastDash - from <= 3 && isUpper(text.charCodeAt(lastDash + 1))));
       const f = (named ? CAPITAL : 0) | (capitals > 1 && capitals + others === at - from ? ALL_CAPS : 0);

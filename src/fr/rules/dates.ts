@@ -122,7 +122,7 @@ export const dateRules: Readonly<Record<string, readonly string[]>> = {
 
     // Times
     "hours (<!(à|dès|vers|et|jusqu'|entre) {n} (h|heures) {minute}? >(de|d')|<(en|pendant|durant|depuis|dans|sous|sur) {n} h {minute}?)",
-    "same (<(de|d') {weak} >(à {n})|<(à|dès|vers|avant|entre|pour|est|était|,|-|{open}|–) {weak} >!(de|d'|plus)|<(à|dès|vers) {weak} >((de|d') {name})|<!(en|pendant|durant|depuis|sous|plus|moins|près|quelque|dans|chaque|par|les) {strong})",
+    "same (<(de|d') {weak} >(à {n})|<(à|dès|vers|avant|entre|pour|est|était|,|-|{open}|–) {weak} >!(de|d'|plus|(au|à l') {way})|<(à|dès|vers) {weak} >((de|d') {name})|<!(en|pendant|durant|depuis|sous|plus|moins|près|quelque|dans|chaque|par|les) {strong})",
     "noon <(à|avant|après|dès|ce|de|entre|et|,|d'|depuis) >{small} {noon}",
     "this-part (ce|cet|cette) même? {daypart} ((à|vers|dès)? {clock})?",
     "last-night la nuit dernière",
