@@ -29,6 +29,8 @@ export interface SourceRules {
   readonly sayings: ReadonlyMap<string, Saying>;
   /** Verbs that report by the number after them: `recenser`. */
   readonly counts: ReadonlySet<string>;
+  /** What a poll does: `attribuer`. */
+  readonly polls: ReadonlySet<string>;
   /** Verbs that make saying a mere possibility: `pouvoir`. */
   readonly modals: ReadonlySet<string>;
   /** Verbs that say only with the words after them: `faire` with `savoir`, `état de`; `bare` where they need nothing that is said. */

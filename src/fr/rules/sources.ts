@@ -25,6 +25,8 @@ export function frenchSourceRules(): SourceRules {
   for (const lemma of ["citer", "relayer", "titrer", "relater", "apprendre", "raconter", "évoquer", "dévoiler"]) if (!sayings.has(lemma)) sayings.set(lemma, { strength: 2, things: true, noun: true, asks: false, reflexive: false });
   // To publish is to say for a medium only.
   sayings.delete("publier");
+  // Who knows says nothing.
+  sayings.delete("savoir");
   const locutions = new Map<string, { rest: string; bare: boolean }[]>();
   for (const row of CUE_LOCUTIONS) {
     if (row.with === "" || row.strength < 2) continue;
@@ -40,6 +42,7 @@ export function frenchSourceRules(): SourceRules {
     quotes: set("citer"),
     sayings,
     counts: set("recenser|dénombrer|comptabiliser|compter|répertorier|chiffrer"),
+    polls: set("attribuer|créditer|donner|placer|établir"),
     modals: set("pouvoir|devoir|vouloir|falloir"),
     locutions,
     gains: set("procurer|consulter|obtenir|joindre|contacter|interroger|recueillir|interviewer|rencontrer|apprendre|solliciter"),
