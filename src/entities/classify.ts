@@ -195,6 +195,8 @@ function capitalised(c: RawContext, group: NounGroup, found: Finder, word: HeadW
     return raw;
   }
   const parts = nameLast - head;
+  // `Fnac Darty`: a firm's name goes on.
+  if (known?.word.kind === "institution" && known.last < nameLast && !firstGiven && !facts.given(known.last)) return named("institution", "body", r.slice(head, nameLast), nameLast, true).only(head, Math.max(nameLast, group.coreLast));
   // A name that the grammar cut short: `Luís Miguel Janeiro Mós`.
   const cut = group.nameFirst > head && group.nameFirst < nameLast && word === undefined && det < 0 && !shouted;
   if (cut) return person(named("person", "name", nameText(r, head, nameLast), nameLast, true));

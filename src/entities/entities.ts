@@ -52,7 +52,7 @@ export function readEntities(r: Reader, words: MentionWords, options: EntityOpti
   placed.forEach(({ group, inside }, index) => classify(context, group, index, inside >= 0, raws));
   // Inside `l'agence de presse Kyodo` there is one mention.
   const medium = new Set(raws.filter((raw) => raw.outlet !== null && raw.head?.media !== undefined).map((raw) => raw.placed));
-  if (medium.size > 0) raws = raws.filter((raw) => !(raw.outlet === null && raw.placed >= 0 && medium.has(placed[raw.placed]!.inside)));
+  if (medium.size > 0) raws = raws.filter((raw) => !(raw.outlet === null && raw.head?.collective !== "source" && raw.placed >= 0 && medium.has(placed[raw.placed]!.inside)));
   raws = withMedia(withBodies(raws, placed, words), r, words);
   raws = withLooseOutlets(raws, outlets, r);
   raws = withKnown(r, raws, options);

@@ -52,7 +52,7 @@ function according(found: Candidates, m: SourceMention): boolean {
   // `de source diplomatique`
   const group = m.raw?.group;
   if (group !== undefined && m.raw?.head?.collective === "source" && group.prep >= 0 && r.closed(group.prep) & OF && (group.det < 0 || group.det === group.prep) && m.raw.form !== "body") {
-    if (group.prep === 0 || r.view.tokens.flags[group.prep]! & NEWLINE || r.closed(group.prep - 1) !== 0 || r.punct(group.prep - 1) !== 0 || r.view.tokens.kind[group.prep - 1] === MARK || r.readings(group.prep - 1).length > 0) {
+    if (group.prep === 0 || r.view.tokens.flags[group.prep]! & NEWLINE || r.closed(group.prep - 1) !== 0 || r.punct(group.prep - 1) !== 0 || r.view.tokens.kind[group.prep - 1] === MARK || found.media[group.prep - 1] === 1 || r.readings(group.prep - 1).length > 0) {
       found.add(m, "speaker", "according");
       return true;
     }

@@ -1,5 +1,5 @@
 // Media that pass words on: cited by, said to, broadcast on, printed in, found out by.
-import { COORDINATOR, OF, PREPOSITION } from "../syntax/grammar.ts";
+import { COORDINATOR, OF, PREPOSITION, V_INFINITIVE } from "../syntax/grammar.ts";
 import { MARK, NEWLINE } from "../text/tokens.ts";
 import type { Candidates, SourceMention } from "./candidates.ts";
 import { oneOf } from "./lexis.ts";
@@ -62,6 +62,7 @@ export function channel(found: Candidates, m: SourceMention, said: (token: numbe
   const at = expression(found, m, "channels", 4);
   if (at < 0) return false;
   const near = nearInterview(found, at);
+  if (!near && shown(found, at)) return false;
   const place = r.slice(at, at + 1).toLowerCase();
   const agent = rules.agents.has(place);
   // `à` and what holds it bring in many things; `sur` and `dans` with a medium hardly anything else.
@@ -133,11 +134,20 @@ export function produced(found: Candidates, m: SourceMention): boolean {
   return false;
 }
 
+/** `diffusée le samedi sur X`, `qu'elle a animée sur X`, `à regarder sur X`: what a medium shows, not what is said there. */
+function shown(found: Candidates, at: number): boolean {
+  const { r, rules } = found;
+  if (at > 0 && r.verb(at - 1) & V_INFINITIVE && !says(found, at - 1, 1)) return true;
+  for (let k = at - 1; k >= 0 && k > at - NEAR && r.punct(k) !== 0x2e; k--)
+    if (r.readings(k).some((x) => x.mood === "ppart")) return r.readings(k).some((x) => rules.airs.has(x.lemma));
+  return false;
+}
+
 function nearInterview(found: Candidates, at: number): boolean {
   const { r, rules } = found;
   for (let k = at; k >= 0 && k > at - NEAR; k--) {
     if (r.punct(k) === 0x2e) return false;
-    if (oneOf(r, k, rules.interviews) || r.readings(k).some((x) => x.mood === "ppart" && rules.relays.has(x.lemma))) return true;
+    if (oneOf(r, k, rules.interviews) || r.readings(k).some((x) => x.mood === "ppart" && rules.relays.has(x.lemma) && !rules.airs.has(x.lemma))) return true;
   }
   return false;
 }

@@ -29,6 +29,8 @@ export interface SourceRules {
   readonly sayings: ReadonlyMap<string, Saying>;
   /** Verbs that report by the number after them: `recenser`. */
   readonly counts: ReadonlySet<string>;
+  /** What a poll does: `attribuer`. */
+  readonly polls: ReadonlySet<string>;
   /** Verbs that make saying a mere possibility: `pouvoir`. */
   readonly modals: ReadonlySet<string>;
   /** Verbs that say only with the words after them: `faire` with `savoir`, `état de`; `bare` where they need nothing that is said. */
@@ -43,6 +45,8 @@ export interface SourceRules {
   /** Where a medium receives its guests: `invité de X`. */
   readonly hosts: ReadonlySet<string>;
   readonly copyright: string;
+  /** What a station does with a programme, and who works there: `diffuser`, `animer`. */
+  readonly airs: ReadonlySet<string>;
   /** Verbs whose object is the post that carries the words: `publier`. */
   readonly publishes: ReadonlySet<string>;
   /** What brings in the medium that words were said to or in: `à`, `sur`, `dans`, `au micro de`. */
@@ -57,6 +61,7 @@ export interface SourceRules {
   readonly interviews: ReadonlySet<string>;
   /** Prepositions that bring in the document that carries the words: `dans`, `par`. */
   readonly carriers: ReadonlySet<string>;
+  readonly definite: ReadonlySet<string>;
   /** The preposition of posts on a network: `sur`. */
   readonly posted: ReadonlySet<string>;
   /** What joins media in a sign-off: `avec`, `et`. */

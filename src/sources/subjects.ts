@@ -1,5 +1,5 @@
 // Subjects of verbs of saying, before and after their verb.
-import { ARTICLE, CONTRACTED, COORDINATOR, DETERMINER, OF, PLURAL, PREPOSITION, TO, V_BE, V_HAVE, V_INFINITIVE } from "../syntax/grammar.ts";
+import { ARTICLE, CONTRACTED, COORDINATOR, DETERMINER, OF, PLURAL, PREPOSITION, QUE, RELATIVE, SUBJECT, TO, V_BE, V_FINITE, V_HAVE, V_INFINITIVE, V_PARTICIPLE } from "../syntax/grammar.ts";
 import { type VerbGroup, verbGroupAt } from "../syntax/verbs.ts";
 import { MARK, NEWLINE } from "../text/tokens.ts";
 import type { Candidates, SourceMention } from "./candidates.ts";
@@ -37,7 +37,7 @@ function reports(found: Candidates, m: SourceMention, verb: VerbGroup, lemma: st
   if (verb.semi !== null && found.rules.modals.has(verb.semi)) return false;
   if (verb.reflexive && !row.reflexive) return false;
   if (m.outlet !== null && !m.generic) return strong(found, m, lemma, content);
-  const certain = !verb.negated && !verb.future && verb.semi === null && (row.strength > 2 || (row.noun && (found.r.closed(verb.last) & (ARTICLE | DETERMINER)) !== 0));
+  const certain = !verb.negated && !verb.future && verb.semi === null && (row.strength > 2 || (row.noun && ((found.r.closed(verb.last) & (ARTICLE | DETERMINER)) !== 0 || found.r.isCapital(verb.last))));
   return strong(found, m, lemma, content) && (content || certain || (row.asks && asked(found, verb.last)));
 }
 
@@ -62,6 +62,8 @@ export function subject(found: Candidates, m: SourceMention): boolean {
     while (k < limit && r.punct(k) !== CLOSE) k++;
     k++;
   }
+  // `un sondage réalisé juste après montre que`
+  if (m.kind === "document" && r.verb(m.last) & V_PARTICIPLE) while (k < limit && r.punct(k) === 0 && !(r.verb(k) & V_FINITE) && !(r.closed(k) & (RELATIVE | SUBJECT | QUE))) k++;
   // `Le Phare et la Gazette racontent`
   const partner = k < limit && r.closed(k) & COORDINATOR ? partnerAt(found, k + 1) : null;
   if (partner !== null) k = Math.max(partner.last, partner.raw?.group.last ?? partner.last);
@@ -93,7 +95,9 @@ export function subject(found: Candidates, m: SourceMention): boolean {
   const after = r.slice(verb.last, Math.min(r.count, verb.last + 3)).toLowerCase();
   const locution = verb.readings.some((x) => rules.locutions.get(x.lemma)?.some((row) => after.startsWith(row.rest) && (row.bare || hasContent(found, verb.last))));
   const prints = m.kind === "outlet" && !m.generic && verb.readings.some((x) => rules.prints.has(x.lemma));
-  if (!locution && !prints && !counts && (said === undefined || !reports(found, m, verb, said.lemma))) return false;
+  // `une enquête Elabe lui attribue 11 %`
+  const polled = m.raw?.head?.document === "data" && verb.readings.some((x) => rules.polls.has(x.lemma));
+  if (!locution && !prints && !counts && !polled && (said === undefined || !reports(found, m, verb, said.lemma))) return false;
   if (locution && (m.kind === "document" || m.kind === "social")) return false;
   for (const one of partner === null ? [m] : [m, partner]) found.add(one, said !== undefined && rules.quotes.has(said.lemma) ? "relay" : "speaker", "subject");
   return true;

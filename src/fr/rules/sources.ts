@@ -25,6 +25,8 @@ export function frenchSourceRules(): SourceRules {
   for (const lemma of ["citer", "relayer", "titrer", "relater", "apprendre", "raconter", "évoquer", "dévoiler"]) if (!sayings.has(lemma)) sayings.set(lemma, { strength: 2, things: true, noun: true, asks: false, reflexive: false });
   // To publish is to say for a medium only.
   sayings.delete("publier");
+  // Who knows says nothing.
+  sayings.delete("savoir");
   const locutions = new Map<string, { rest: string; bare: boolean }[]>();
   for (const row of CUE_LOCUTIONS) {
     if (row.with === "" || row.strength < 2) continue;
@@ -40,6 +42,7 @@ export function frenchSourceRules(): SourceRules {
     quotes: set("citer"),
     sayings,
     counts: set("recenser|dénombrer|comptabiliser|compter|répertorier|chiffrer"),
+    polls: set("attribuer|créditer|donner|placer|établir"),
     modals: set("pouvoir|devoir|vouloir|falloir"),
     locutions,
     gains: set("procurer|consulter|obtenir|joindre|contacter|interroger|recueillir|interviewer|rencontrer|apprendre|solliciter"),
@@ -48,6 +51,7 @@ export function frenchSourceRules(): SourceRules {
     hosts: set("invité|invitée|invités|invitées|micro|antenne|plateau|colonnes|ondes|studio|studios|questions|question"),
     copyright: "©",
     prints: set("consacrer|titrer|résumer|décrypter|dresser|livrer|retracer|décrire|enquêter|compter|dénombrer|recenser|diffuser|montrer|publier|filmer|dévoiler|parler|revenir|interroger|estimer|chiffrer|évaluer|barrer|afficher|relater|raconter|pointer|voir|rendre|consacrer|révéler|détailler|donner"),
+    airs: set("diffuser|rediffuser|présenter|animer|programmer|retransmettre|jouer|officier"),
     publishes: set("publier|poster|diffuser|partager|écrire|rédiger|tweeter|relayer|mettre"),
     channels: set("à|sur|dans|pour|avec|devant|lors de|chez|auprès de|au micro de|à micro de|sur le plateau de|sur l'antenne de|à l'antenne de|dans les colonnes de|sur les ondes de|à une question de|à questions de|aux questions de|sur le site de|dans l'émission|via|par"),
     agents: set("par|pour|avec|chez|devant"),
@@ -55,6 +59,7 @@ export function frenchSourceRules(): SourceRules {
     anything: set("à"),
     interviews: set("entretien|interview|tribune|chronique|émission|édition|plateau|micro|antenne|colonnes|question|questions|invité|invitée|confidences|reportage|enquête|podcast|matinale|déclaration|déclarations|propos|portrait|article|éditorial|lettre|sondage"),
     carriers: set("dans|par|via|selon|d'après|à travers|au travers de|par le biais de"),
+    definite: set("le|la|l'|les|l’"),
     posted: set("sur|via|dans"),
     joins: set("avec|et|,|/|-|–|—|&|·|pour|par"),
     credits: set("source|sources|crédit|crédits|via|photo|photos|lire aussi sur|avec"),
