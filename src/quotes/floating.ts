@@ -1,7 +1,7 @@
 // Quoted words that no cue claims: whose are they, or are they nobody's (titles, terms, scare quotes)?
 import type { Chunk } from "../syntax/chunks.ts";
 import type { Reader } from "../syntax/reader.ts";
-import { ownerAfter, ownerBefore } from "./colons.ts";
+import { isPointer, ownerAfter, ownerBefore } from "./colons.ts";
 import type { CueSpan, Scope, SpeakerRef } from "./frame.ts";
 import { signIn } from "./signs.ts";
 import { hasVerb, isSentence } from "./spans.ts";
@@ -47,7 +47,8 @@ export function floating(r: Reader, scope: Scope, k: number, context: FloatingCo
   }
   const term = isTerm(r, context.counts, c.pair);
   // A term before a colon is a topic, but one of several quotes in a row is as they are.
-  const accuser = term && !inRow(chunks, k) ? null : ownerAfter(r, chunks, k);
+  const pointer = isPointer(r, chunks);
+  const accuser = pointer || (term && !inRow(chunks, k)) ? null : ownerAfter(r, chunks, k);
   if (accuser) return { kind: "owner", ...accuser, direct: others.length <= 4 };
   if (term) return SILENT;
   const before = chunks[k - 1];
@@ -56,7 +57,7 @@ export function floating(r: Reader, scope: Scope, k: number, context: FloatingCo
     if (sign?.ref) return { kind: "owner", rule: "sign", ref: sign.ref, cue: sign.cue, direct: true };
     const owner = ownerBefore(r, chunks, k - 1);
     if (owner && (words > 2 || isSentence(r, c.pair))) return { kind: "owner", ...owner, direct: true };
-    if (isSentence(r, c.pair)) return { kind: "continuation", rule: "colon", direct: true };
+    if (isSentence(r, c.pair)) return pointer ? SILENT : { kind: "continuation", rule: "colon", direct: true };
   }
   const signer = chunks[k + 1]?.kind === "open" && chunks[k + 3]?.kind === "close" ? chunks[k + 2]!.noun : null;
   if (signer && signer.nameFirst >= 0 && words > 2) return { kind: "owner", rule: "quote-brackets", ref: nounRef(signer), direct: true };

@@ -28,7 +28,9 @@ export function subjectOf(r: Reader, chunks: readonly Chunk[], k: number, beyond
     const found = subjectBefore(r, chunks, j);
     if (found === "impersonal") return null;
     if (found === null) continue;
-    if (found.kind === "pronoun" || canSpeak(r, found.noun)) return found;
+    // « La décision est prise : « … » »
+    const idle = chunks[j]!.verb!.passive && found.noun !== null && !found.noun.pronoun && !isPerson(r, found.noun);
+    if (!idle && (found.kind === "pronoun" || canSpeak(r, found.noun))) return found;
     // « Vanessa soupire, le regard est noir : « … » »
     if (!beyond) return null;
   }
