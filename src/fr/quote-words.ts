@@ -118,3 +118,8 @@ export const namingVerbs: ReadonlySet<string> = new Set(["appeler", "surnommer",
 export const narratorTails: readonly string[] = ["avant", "après", "sans"];
 /** Takes up a whole clause: « …, ce que conteste la mairie ». */
 export const clauseTakers: readonly string[] = ["ce"];
+
+/** With « on » or in the passive they show words where they stand: « on peut lire sur un mur », « sur le mur est inscrit ». */
+export const displayVerbs: ReadonlySet<string> = new Set(["lire", "écrire", "inscrire", "taguer", "graver", "peindre", "imprimer", "préciser", "ajouter", "indiquer", "expliquer"]);
+/** Bring in where words stand. */
+export const displayPrepositions: readonly string[] = ["sur", "dans", "à"];

@@ -1,6 +1,7 @@
 // Quoted words beside a colon: the one who is named on its other side says them.
 import type { Chunk } from "../syntax/chunks.ts";
 import type { Reader } from "../syntax/reader.ts";
+import { TO } from "../syntax/grammar.ts";
 import { hasFinite } from "./borders.ts";
 import type { SpeakerRef } from "./frame.ts";
 import { isBare, isTime, nounRef } from "./subjects.ts";
@@ -10,6 +11,12 @@ import { isPerson, nameAt, subjectOf } from "./talkers.ts";
 export interface ColonOwner {
   readonly rule: "clause-colon" | "name-colon" | "quote-colon";
   readonly ref: SpeakerRef;
+}
+
+/** « Lire aussi : « … » »: the line points somewhere else. */
+export function isPointer(r: Reader, chunks: readonly Chunk[]): boolean {
+  const first = chunks[0]?.kind === "preposition" && r.closed(chunks[0].first) & TO ? 1 : 0;
+  return chunks[first]?.verb?.form === "inf";
 }
 
 /** « A », « B » : X …: who is named after the colon that the quoted words at chunk `k` stand before. */

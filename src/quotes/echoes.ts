@@ -7,6 +7,8 @@ import type { QuoteDraft, Transcript } from "./transcript.ts";
 const MAX_WAITING = 40;
 /** Shorter words are found where they have nothing to do with each other. */
 const MIN_KEY = 4;
+/** A word that is found alone. */
+const MIN_WORD = 7;
 /** Of a headline's fragment, in code units with a space inside. */
 const MIN_FRAGMENT = 10;
 
@@ -76,7 +78,7 @@ export class Echoes {
 function sameWords(said: readonly Said[], key: string): Said | undefined {
   if (key.length < MIN_KEY) return undefined;
   const words = key.split(/[^\p{L}\p{N}]+/u).filter((word) => word.length >= MIN_KEY);
-  return said.find((one) => one.words.includes(key)) ?? (words.length > 1 ? said.find((one) => words.every((word) => one.words.includes(word))) : undefined);
+  return said.find((one) => one.words.includes(key)) ?? (words.length > 1 || (words[0]?.length ?? 0) >= MIN_WORD ? said.find((one) => words.every((word) => one.words.includes(word))) : undefined);
 }
 function occurrences(text: string, key: string): number {
   let count = 0;

@@ -1,18 +1,19 @@
 // Quoted words that no cue claims: whose are they, or are they nobody's (titles, terms, scare quotes)?
 import type { Chunk } from "../syntax/chunks.ts";
 import type { Reader } from "../syntax/reader.ts";
-import { ownerAfter, ownerBefore } from "./colons.ts";
-import type { Scope, SpeakerRef } from "./frame.ts";
+import { isPointer, ownerAfter, ownerBefore } from "./colons.ts";
+import type { CueSpan, Scope, SpeakerRef } from "./frame.ts";
+import { signIn } from "./signs.ts";
 import { hasVerb, isSentence } from "./spans.ts";
 import { isBare, nounRef } from "./subjects.ts";
-import { governor, isPerson, subjectOf, subjectOfCopula } from "./talkers.ts";
+import { governor, inciseSubject, isIncised, isPerson, subjectOf, subjectOfCopula } from "./talkers.ts";
 import { isCharge, isTerm, isWork } from "./terms.ts";
 import { startsPredicate, toldOn } from "./told.ts";
 
 /** What a quoted block without a cue is. */
 export type Floating =
   /** A named speaker stands before a colon, in brackets, or in the clause. */
-  | { readonly kind: "owner"; readonly rule: string; readonly ref: SpeakerRef; readonly direct: boolean }
+  | { readonly kind: "owner"; readonly rule: string; readonly ref: SpeakerRef; readonly direct: boolean; readonly cue?: CueSpan }
   /** It goes on with somebody's words. */
   | { readonly kind: "continuation"; readonly rule: string; readonly direct: boolean }
   | { readonly kind: "intertitle" }
@@ -46,14 +47,17 @@ export function floating(r: Reader, scope: Scope, k: number, context: FloatingCo
   }
   const term = isTerm(r, context.counts, c.pair);
   // A term before a colon is a topic, but one of several quotes in a row is as they are.
-  const accuser = term && !inRow(chunks, k) ? null : ownerAfter(r, chunks, k);
+  const pointer = isPointer(r, chunks);
+  const accuser = pointer || (term && !inRow(chunks, k)) ? null : ownerAfter(r, chunks, k);
   if (accuser) return { kind: "owner", ...accuser, direct: others.length <= 4 };
   if (term) return SILENT;
   const before = chunks[k - 1];
   if (before?.kind === "colon") {
+    const sign = signIn(r, chunks, 0, k - 1);
+    if (sign?.ref) return { kind: "owner", rule: "sign", ref: sign.ref, cue: sign.cue, direct: true };
     const owner = ownerBefore(r, chunks, k - 1);
     if (owner && (words > 2 || isSentence(r, c.pair))) return { kind: "owner", ...owner, direct: true };
-    if (isSentence(r, c.pair)) return { kind: "continuation", rule: "colon", direct: true };
+    if (isSentence(r, c.pair)) return pointer ? SILENT : { kind: "continuation", rule: "colon", direct: true };
   }
   const signer = chunks[k + 1]?.kind === "open" && chunks[k + 3]?.kind === "close" ? chunks[k + 2]!.noun : null;
   if (signer && signer.nameFirst >= 0 && words > 2) return { kind: "owner", rule: "quote-brackets", ref: nounRef(signer), direct: true };
@@ -64,18 +68,25 @@ export function floating(r: Reader, scope: Scope, k: number, context: FloatingCo
   if (predicate && words > 1) return { kind: "owner", rule: "fragment-predicate", ref: predicate, direct: false };
   // After a bare article the words are a noun, whatever letter they begin with.
   const sentence = isSentence(r, c.pair) && words > 3 && !(before?.noun && before.noun.head < 0);
-  if (isWork(r, chunks, k) && (!sentence || before?.noun)) return SILENT;
+  if (isWork(r, chunks, k)) return SILENT;
   if (context.inSentence && (words > 1 || !r.isCapital(open + 1))) return { kind: "continuation", rule: "fragment-sentence", direct: sentence };
   if (!sentence && r.isCapital(open + 1)) return SILENT;
   const verb = words > 2 && hasVerb(r, open + 1, close);
   if (words < 3) return SILENT;
+  if (sentence && isIncised(chunks, k)) {
+    const sign = signIn(r, chunks, k + 1, chunks.length);
+    if (sign) return sign.ref ? { kind: "owner", rule: "sign", ref: sign.ref, cue: sign.cue, direct: true } : { kind: "continuation", rule: "run", direct: true };
+    const speaker = inciseSubject(r, chunks, k);
+    return speaker ? { kind: "owner", rule: "incise-open", ref: speaker, direct: true } : SILENT;
+  }
   const told = toldOn(r, chunks);
   if (context.inParagraph && told !== null) return { kind: "continuation", rule: "fragment-paragraph", direct: sentence };
   const subject = subjectOf(r, chunks, k);
   const person = subject !== null && (subject.kind === "pronoun" || (subject.noun !== null && isPerson(r, subject.noun)));
   if (context.nearby && told === "clearly" && !person && !sentence) return { kind: "continuation", rule: "fragment-paragraph", direct: false };
-  // Words of one's own: a sentence, a clause, or what completes the verb.
-  const own = sentence || before?.kind === "que" || governor(chunks, k) >= 0 || (verb && words >= LONG);
+  // Words of one's own: a sentence between dashes, a clause, or what completes the verb.
+  const own = (sentence && before?.kind === "dash") || (!sentence && before?.kind === "que") || governor(r, chunks, k) >= 0 || (!sentence && verb && words >= LONG);
+  if (sentence && !own && words >= LONG) return { kind: "continuation", rule: "run", direct: true };
   return subject && own && (words >= 4 || verb) ? { kind: "owner", rule: "fragment-subject", ref: subject, direct: false } : SILENT;
 }
 

@@ -1,5 +1,6 @@
 // Quotes within quotes: reports inside what another cue reports, reports between the marks, and incises left inside them.
 import { SPEECH_ACT } from "../syntax/grammar.ts";
+import { OBJECT } from "../syntax/grammar.ts";
 import type { NounGroup } from "../syntax/nouns.ts";
 import type { Reader } from "../syntax/reader.ts";
 import type { RelayDraft } from "./chain.ts";
@@ -9,8 +10,10 @@ import type { QuoteDraft } from "./transcript.ts";
 
 /** Tokens between marks from which on a report may stand there. */
 const MIN_NESTED = 6;
-/** What an incise inside the marks stands after: a comma or a dash. */
-const BEFORE_INCISE: ReadonlySet<number> = new Set([0x2c, 0x2013, 0x2014]);
+const EXCLAMATION = 0x21;
+const QUESTION = 0x3f;
+/** What an incise inside the marks stands after: a comma or a dash, or the stop of what was called or asked. */
+const BEFORE_INCISE: ReadonlySet<number> = new Set([0x2c, 0x2013, 0x2014, EXCLAMATION, QUESTION]);
 
 /** The speaker of a quote as the relay of one inside it. */
 export function relayOfVoice(outer: QuoteDraft): RelayDraft {
@@ -61,9 +64,13 @@ export function cutByIncise(r: Reader, scope: Scope, pair: number): Frame | null
   if (close - open < MIN_NESTED || marks.pairs[pair + 1]?.parent === pair) return null;
   for (const inner of r.segments.inner[pair]!) {
     for (const frame of framesOf(r, inner)) {
-      if (!frame.rule.startsWith("incise-") || !frame.cue || !frame.speaker || !BEFORE_INCISE.has(r.punct(frame.cue.first - 1))) continue;
+      if (!frame.rule.startsWith("incise-") || !frame.cue || !frame.speaker) continue;
+      // « …, lui répond Anne, … »
+      const from = r.closed(frame.cue.first - 1) & OBJECT ? frame.cue.first - 1 : frame.cue.first;
+      const mark = r.punct(from - 1);
+      if (!BEFORE_INCISE.has(mark)) continue;
       const last = inciseEnd(r, inner, frame.speaker.kind === "noun" ? frame.speaker.last : frame.cue.last);
-      const before = { start, end: tokens.end[frame.cue.first - 2]! };
+      const before = { start, end: tokens.end[from - (mark === EXCLAMATION || mark === QUESTION ? 1 : 2)]! };
       return { ...frame, rule: "incise-inside", pieces: last < close ? [before, { start: tokens.start[last]!, end }] : [before], pairs: [pair], type: "direct", scope };
     }
   }

@@ -1,10 +1,10 @@
 // Whom a sentence of the narrator's is about: somebody who may have said the words quoted in it.
 import type { Chunk } from "../syntax/chunks.ts";
-import { OF } from "../syntax/grammar.ts";
+import { ARTICLE, DETERMINER, OF, V_BE, V_HAVE, V_SEMI } from "../syntax/grammar.ts";
 import { type NounGroup, nounGroupAt } from "../syntax/nouns.ts";
 import type { Reader } from "../syntax/reader.ts";
 import type { SpeakerRef } from "./frame.ts";
-import { agentAfter } from "./inversion.ts";
+import { agentAfter, subjectAfter } from "./inversion.ts";
 import { nounRef, subjectBefore } from "./subjects.ts";
 
 /** A name, or a noun for a person. */
@@ -28,23 +28,48 @@ export function subjectOf(r: Reader, chunks: readonly Chunk[], k: number, beyond
     const found = subjectBefore(r, chunks, j);
     if (found === "impersonal") return null;
     if (found === null) continue;
-    if (found.kind === "pronoun" || canSpeak(r, found.noun)) return found;
+    // « La décision est prise : « … » »
+    const idle = chunks[j]!.verb!.passive && found.noun !== null && !found.noun.pronoun && !isPerson(r, found.noun);
+    if (!idle && (found.kind === "pronoun" || canSpeak(r, found.noun))) return found;
     // « Vanessa soupire, le regard est noir : « … » »
     if (!beyond) return null;
   }
   return null;
 }
 
-/** The verb that the quoted words at chunk `k` complete: « X est « très inquiet » », « X n'a « jamais vu » »; -1 if none. */
-export function governor(chunks: readonly Chunk[], k: number): number {
+/** Is the quoted block at chunk `k`, with more in a row, followed by a verb without a subject before it? */
+export function isIncised(chunks: readonly Chunk[], k: number): boolean {
+  return inciseVerb(chunks, k) >= 0;
+}
+function inciseVerb(chunks: readonly Chunk[], k: number): number {
+  let n = k + 1;
+  while ((chunks[n]?.kind === "comma" || chunks[n]?.kind === "coordinator") && chunks[n + 1]?.kind === "quote") n += 2;
+  if (chunks[n]?.kind === "comma") n++;
+  const verb = chunks[n]?.verb;
+  return verb?.form === "finite" && verb.subject < 0 ? n : -1;
+}
+/** « « … », énumère l'une des plus jeunes »: a verb between words and a subject behind it reports, whatever it means. */
+export function inciseSubject(r: Reader, chunks: readonly Chunk[], k: number): SpeakerRef | null {
+  const n = inciseVerb(chunks, k);
+  if (n < 0) return null;
+  const { verb, last } = chunks[n]!;
+  const found = verb!.clitic >= 0 ? subjectBefore(r, chunks, n) : subjectAfter(r, chunks, n, last, verb!.plural)?.ref ?? null;
+  return found === "impersonal" ? null : found;
+}
+
+/** The auxiliary that the quoted words at chunk `k` complete: « X est « très inquiet » », « X n'a « jamais vu » », « X va « partir » »; -1 if none. */
+export function governor(r: Reader, chunks: readonly Chunk[], k: number): number {
   let j = k - 1;
   while (j >= 0 && j > k - 4 && (chunks[j]!.kind === "adverb" || chunks[j]!.noun?.pronoun)) j--;
   const verb = chunks[j]?.verb;
-  return verb && verb.form === "finite" && !verb.compound ? j : -1;
+  if (!verb || verb.form !== "finite" || verb.compound) return -1;
+  // « veut parler « d'abord aux siens » », not « veut jouer « l'acte final » »
+  const adverbial = verb.semi !== null && !(r.closed(chunks[k]!.first + 1) & (ARTICLE | DETERMINER));
+  return adverbial || r.verb(verb.verb) & (V_BE | V_HAVE | V_SEMI) ? j : -1;
 }
 /** `X est « très inquiet »`: the named or human subject of a copula right before the words. */
 export function subjectOfCopula(r: Reader, chunks: readonly Chunk[], k: number): SpeakerRef | null {
-  const j = governor(chunks, k);
+  const j = governor(r, chunks, k);
   if (j < 0 || !isCopula(r, chunks[j]!)) return null;
   const found = subjectBefore(r, chunks, j);
   return found !== null && found !== "impersonal" && found.kind === "noun" && found.noun && isPerson(r, found.noun) ? found : null;

@@ -20,9 +20,11 @@ export function toldOn(r: Reader, chunks: readonly Chunk[]): "clearly" | "maybe"
       own += last - first;
       continue;
     }
-    if (governor(chunks, k) >= 0 || startsPredicate(r, first + 1)) return "clearly";
+    // « la « hausse du Smic » »: after a bare article the first word is a noun.
+    const bare = chunks[k - 1]?.noun?.head === -1;
+    if (!bare && (governor(r, chunks, k) >= 0 || startsPredicate(r, first + 1))) return "clearly";
     const words = last - first - 2;
-    verb ||= words >= MIN_WORDS && hasVerb(r, first + 1, last - 1);
+    verb ||= words >= MIN_WORDS && hasVerb(r, bare ? first + 2 : first + 1, last - 1);
     quoted += words;
   }
   return quoted >= own ? "clearly" : verb ? "maybe" : null;

@@ -11,8 +11,8 @@ import { cuedVoice, signature, subjectVoice, voiceNear, voiceOfRun } from "./voi
 export class Unclaimed {
   private readonly transcript: Transcript;
   private readonly echoes: Echoes;
-  /** The record that further fragments of the same sentence join. */
-  private fragments: { readonly rule: string; readonly pieces: Piece[]; readonly pairs: number[] } | null = null;
+  /** The record that further words of the same sentence may join, and the chunk of its last ones. */
+  private open: { readonly rule: string; readonly direct: boolean; readonly pieces: Piece[]; readonly pairs: number[]; at: number } | null = null;
 
   constructor(transcript: Transcript) {
     this.transcript = transcript;
@@ -20,7 +20,7 @@ export class Unclaimed {
   }
 
   enterSentence(): void {
-    this.fragments = null;
+    this.open = null;
   }
 
   /** Decides about the quoted block at chunk `k` of sentence `s`. */
@@ -29,29 +29,37 @@ export class Unclaimed {
     const { r, speakers } = transcript;
     const scope = transcript.scopes[s]!;
     const { first, pair } = scope.chunks[k]!;
+    // « A », « B » et « C » of one speaker are one record.
+    if (this.open?.direct && adjoins(scope, this.open.at, k)) return this.join(k, pair);
     const decided = floating(r, scope, k, { counts: transcript.counts, inSentence, inParagraph: speakers.last(first, 0) !== null, nearby: speakers.last(first, 1) !== null });
     if (decided.kind === "silent") return this.hope(scope, k);
-    const { start, end } = r.view.marks.pairs[pair]!;
     if (decided.kind === "intertitle") {
       this.intertitle(s, first, pair);
       return;
     }
-    if (!decided.direct && this.fragments?.rule === decided.rule) {
-      if (this.fragments.pieces[0]!.end < start) this.fragments.pieces.push({ start, end });
-      this.fragments.pairs.push(pair);
-      return;
-    }
+    if (!decided.direct && this.open?.rule === decided.rule) return this.join(k, pair);
+    const { start, end } = r.view.marks.pairs[pair]!;
     // What goes on with somebody's words is theirs as a whole clause; in a sentence with its own cue only the quoted words are.
     const whole = decided.kind === "continuation" && !decided.direct && decided.rule === "fragment-paragraph";
     const content = { pieces: [whole ? this.clause(scope) : { start, end }], pairs: [pair], type: decided.direct ? "direct" as const : "mixed" as const };
-    if (!decided.direct) this.fragments = { rule: decided.rule, pieces: content.pieces, pairs: content.pairs };
+    this.open = { rule: decided.rule, direct: decided.direct && decided.kind === "owner", pieces: content.pieces, pairs: content.pairs, at: k };
     if (decided.kind === "owner") {
       const { voice, how, mention } = speakers.resolve(decided.ref, first, content.pieces);
-      transcript.add({ ...content, cue: null, voice, how, mention, why: [`fr/quote/${decided.rule}`, `fr/speaker/${how}`] });
-      if (voice.name !== null) speakers.spoke(voice, first, true);
+      transcript.add({ ...content, cue: decided.cue ?? null, voice, how, mention, why: [`fr/quote/${decided.rule}`, `fr/speaker/${how}`] });
+      // A banner takes no turn.
+      if (voice.name !== null && !(decided.rule === "sign" && mention !== null && voice.entity < 0)) speakers.spoke(voice, first, true);
       return;
     }
     this.continuation(s, first, decided, content);
+  }
+
+  /** Adds words to the record before them; a whole clause holds them already. */
+  private join(k: number, pair: number): void {
+    const open = this.open!;
+    const { start, end } = this.transcript.r.view.marks.pairs[pair]!;
+    if (open.pieces[0]!.end < start) open.pieces.push({ start, end });
+    open.pairs.push(pair);
+    open.at = k;
   }
 
   private continuation(s: number, first: number, { rule, direct }: Extract<Floating, { kind: "continuation" }>, content: Pick<QuoteDraft, "pieces" | "pairs" | "type">): void {
@@ -63,7 +71,7 @@ export class Unclaimed {
       return;
     }
     const free = rule === "run" || rule === "colon";
-    const own = rule === "fragment-paragraph" ? subjectVoice(transcript, s, first) : rule === "fragment-sentence" ? cuedVoice(transcript, s, content.pieces[0]!.start) : null;
+    const own = rule === "fragment-paragraph" ? subjectVoice(transcript, s, true) : rule === "fragment-sentence" ? cuedVoice(transcript, s, content.pieces[0]!.start) : null;
     const voice = own ?? (rule === "run" ? voiceOfRun(transcript, s, first) : voiceNear(transcript, s, first, rule));
     if (voice === null && !free) return;
     const draft = transcript.add({ ...content, cue: null, voice: voice ?? NOBODY, how: "floating", mention: null, why: [`fr/quote/${rule}`, "fr/speaker/floating"] });
@@ -89,7 +97,7 @@ export class Unclaimed {
   private hope(scope: Scope, k: number): void {
     const { r, speakers } = this.transcript;
     const { first, pair } = scope.chunks[k]!;
-    const predicate = startsPredicate(r, first + 1) || governor(scope.chunks, k) >= 0;
+    const predicate = startsPredicate(r, first + 1) || governor(r, scope.chunks, k) >= 0;
     const named = !predicate && scope.chunks[k - 1]?.noun?.head === -1;
     if (named || speakers.last(scope.last) !== null || scope !== this.transcript.scopes[0]) return;
     const { start, end } = r.view.marks.pairs[pair]!;
@@ -108,4 +116,9 @@ export class Unclaimed {
     const last = chunks[chunks.length - 1]!.kind === "stop" ? chunks.length - 1 : chunks.length;
     return { start: start[chunks[first]!.first]!, end: end[chunks[Math.max(first + 1, last) - 1]!.last - 1]! };
   }
+}
+
+/** Does nothing but a link stand between two chunks? */
+function adjoins({ chunks }: Scope, a: number, b: number): boolean {
+  return chunks.slice(a + 1, b).every((c) => c.kind === "comma" || c.kind === "coordinator");
 }

@@ -2,9 +2,11 @@
 import { NEWLINE } from "../text/tokens.ts";
 import { hasFinite, hasQuote } from "./borders.ts";
 import type { Resolved, Voice } from "./voice.ts";
-import { isBare, nounRef } from "./subjects.ts";
+import { nounRef } from "./subjects.ts";
+import { isPerson } from "./talkers.ts";
 import type { Transcript } from "./transcript.ts";
 
+const QUESTION = 0x3f;
 /** A signature is a name and a function at most: so many chunks, so many tokens. */
 const MAX_CHUNKS = 4;
 const MAX_TOKENS = 16;
@@ -30,20 +32,18 @@ export function cuedVoice({ r, quotes, scopes }: Transcript, s: number, at: numb
   return after;
 }
 
-/** The named person who is the subject of the sentence, before token `at`. */
-export function subjectVoice({ r, scopes, speakers }: Transcript, s: number, at: number): Voice | null {
-  const { chunks } = scopes[s]!;
-  const first = chunks.findIndex((c) => c.kind !== "adverb" && c.kind !== "coordinator" && c.kind !== "comma");
-  const noun = chunks[first]?.noun;
-  if (!noun || noun.first >= at || noun.nameFirst < 0 || !isBare(r, chunks, first) || noun.plural) return null;
-  const mention = speakers.mentionOf(noun);
-  return mention?.kind === "person" ? speakers.voiceOf(mention.entity) : null;
+/** The person who is the subject at the start of sentence `s`; `named`: by name, not by function. */
+export function subjectVoice({ r, scopes, speakers }: Transcript, s: number, named = false): Voice | null {
+  const subject = scopes[s]!.chunks.find((c) => c.kind !== "adverb" && c.kind !== "coordinator" && c.kind !== "comma")?.noun;
+  if (!subject || subject.prep >= 0 || subject.plural || !isPerson(r, subject) || (named && subject.nameFirst < 0)) return null;
+  const { voice } = speakers.resolve(nounRef(subject), subject.first);
+  return voice.name !== null && (voice.kind === "person" || voice.kind === "anonymous") ? voice : null;
 }
 
 /** For a whole sentence of quoted words at token `first`. */
 export function voiceOfRun(transcript: Transcript, s: number, first: number): Voice | null {
   const { speakers } = transcript;
-  return presented(transcript, s) ?? speakers.last(first, 0) ?? following(transcript, s) ?? speakers.last(first, FREE_REACH) ?? named(transcript, s, RUN_REACH);
+  return presented(transcript, s) ?? speakers.last(first, 0) ?? following(transcript, s) ?? newcomer(transcript, s) ?? speakers.last(first, FREE_REACH) ?? named(transcript, s, RUN_REACH);
 }
 /** For quoted words in a sentence of the narrator's, which is told for somebody, or behind a colon. */
 export function voiceNear(transcript: Transcript, s: number, first: number, rule: string): Voice | null {
@@ -66,10 +66,11 @@ export function signature(transcript: Transcript, s: number): Resolved | null {
 
 /** « Anne Dulac tempère. « … » »: the sentence before has no words of its own but a named subject, or names one person only. */
 function presented(transcript: Transcript, s: number): Voice | null {
-  const { scopes, frames, speakers } = transcript;
+  const { r, scopes, frames, speakers } = transcript;
   const before = scopes[s - 1];
-  if (!before || frames[s - 1]!.length > 0 || hasQuote(before.chunks, 0, before.chunks.length)) return null;
-  const subject = subjectVoice(transcript, s - 1, before.last);
+  // A question is the journalist's, to whoever is speaking.
+  if (!before || frames[s - 1]!.length > 0 || hasQuote(before.chunks, 0, before.chunks.length) || r.punct(before.last - 1) === QUESTION) return null;
+  const subject = subjectVoice(transcript, s - 1);
   if (subject) return subject;
   if (transcript.paragraphOf(before) !== transcript.paragraphOf(scopes[s]!)) return null;
   const people = new Set<number>();
@@ -78,6 +79,13 @@ function presented(transcript: Transcript, s: number): Voice | null {
     if (mention?.kind === "person") people.add(mention.entity);
   }
   return people.size === 1 ? speakers.voiceOf([...people][0]!) : null;
+}
+/** Whom the paragraph has been about so far, where nobody has spoken in it. */
+function newcomer(transcript: Transcript, s: number): Voice | null {
+  let first = s;
+  const paragraph = transcript.paragraphOf(transcript.scopes[s]!);
+  while (first > 0 && first > s - RUN_REACH && transcript.paragraphOf(transcript.scopes[first - 1]!) === paragraph) first--;
+  return named(transcript, s, s - first);
 }
 /** The speaker that the next sentence of the paragraph names for words that go on. */
 function following(transcript: Transcript, s: number): Voice | null {

@@ -47,7 +47,12 @@ export function segmentsOf(r: Reader, view: View): Segments {
     if (from < last) list.push(new LazySegment(r, pairAt, from, last, within));
   };
   const outer: Segment[] = [];
-  for (let s = 0; s < sentences.length; s++) add(outer, sentences[s]!, sentences[s + 1] ?? tokens.count, -1);
+  for (let s = 0; s < sentences.length; s++) {
+    const first = sentences[s]!, last = sentences[s + 1] ?? tokens.count;
+    const start = pastIntertitle(r, view, pairAt, first, last);
+    if (start > first) add(outer, first, start, -1);
+    add(outer, start, last, -1);
+  }
   const inner = pairs.map(({ open, close }, p) => {
     const list: Segment[] = [];
     const firsts = splitSentences(tokens, open + 1, close, children[p]!.map((child) => pairs[child]!));
@@ -55,6 +60,13 @@ export function segmentsOf(r: Reader, view: View): Segments {
     return list;
   });
   return { pairAt, outer, inner };
+}
+
+/** « « Un coup de massue » La ville a voté … »: a quoted intertitle that ran into its paragraph, told by the capital of a small word behind it. */
+function pastIntertitle(r: Reader, { marks }: View, pairAt: Int32Array, first: number, last: number): number {
+  const pair = marks.pairs[pairAt[first]!];
+  const next = pair?.closed ? pair.close + 1 : last;
+  return next < last && r.isCapital(next) && r.closed(next) !== 0 && r.isCapital(first + 1) ? next : first;
 }
 
 class LazySegment implements Segment {
