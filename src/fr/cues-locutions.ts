@@ -103,6 +103,7 @@ export const CUE_LOCUTIONS: readonly CueLocution[] = [
   // avoir
   { lemma: "avoir", like: "avoir", with: "beau dire", takes: ["direct", "que"], stance: "say", strength: 1 },
   { lemma: "avoir", like: "avoir", with: "l'habitude de dire", takes: ["direct", "que"], stance: "say", strength: 3 },
+  { lemma: "rendre", like: "rendre", with: "compte", takes: ["que"], stance: "think", strength: 1, reflexive: "always" },
   { lemma: "avoir", like: "avoir", with: "coutume de dire", takes: ["direct", "que"], stance: "say", strength: 3 },
   { lemma: "avoir", like: "avoir", with: "ces mots", takes: ["direct"], stance: "say", strength: 3 },
   { lemma: "avoir", like: "avoir", with: "cette phrase", takes: ["direct"], stance: "say", strength: 3 },

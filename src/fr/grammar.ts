@@ -17,7 +17,7 @@ import { months } from "./months.ts";
 import { ADVERBIALS, AUXILIARIES, HOMOGRAPHS, SEMI_AUXILIARIES } from "./verbs.ts";
 import { weekdays } from "./weekdays.ts";
 
-const TIME_WORDS = "hier aujourd'hui demain avant-hier matin soir matinée soirée après-midi midi nuit";
+const TIME_WORDS = "hier aujourd'hui demain avant-hier matin soir matinée soirée après-midi midi nuit temps";
 
 const closed: Family<number> = {
   name: "closed",

@@ -1,7 +1,7 @@
 // Quoted words inside a sentence: how far the fragment goes, and what around it belongs to it.
 import { chargePrepositions, networkWords, sayingOccasions, sayingPrepositions } from "../fr/quote-words.ts";
 import type { Chunk } from "../syntax/chunks.ts";
-import { BY, OF } from "../syntax/grammar.ts";
+import { BY, OF, TO } from "../syntax/grammar.ts";
 import type { NounGroup } from "../syntax/nouns.ts";
 import type { Reader } from "../syntax/reader.ts";
 import { hashOf } from "../text/tokens.ts";
@@ -93,7 +93,7 @@ export function quoteInGroup(r: Reader, chunks: readonly Chunk[], j: number): nu
   for (let n = j + 1; n < chunks.length && n < j + 4; n++) {
     const c = chunks[n]!;
     if (c.kind === "quote") return n;
-    const part = (c.noun && c.noun.prep >= 0 && r.closed(c.noun.prep) & OF) || (c.kind === "preposition" && r.closed(c.first) & OF) || c.kind === "adverb" || (c.kind === "other" && r.isWord(c.first)) || c.verb?.form === "ppart";
+    const part = (c.noun && c.noun.prep >= 0 && r.closed(c.noun.prep) & OF) || (c.kind === "preposition" && r.closed(c.first) & (OF | TO)) || c.kind === "adverb" || (c.kind === "other" && r.isWord(c.first)) || c.verb?.form === "ppart";
     if (!part) return -1;
   }
   return -1;

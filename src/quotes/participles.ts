@@ -90,7 +90,7 @@ function hangsOnSentence(s: Sentence, k: number): boolean {
 function carried({ r, chunks }: Sentence, { at, row, verb }: VerbalCue, { direct, rule }: Stretch): boolean {
   if (direct) return true;
   if (verb.form === "inf" && rule !== "fragment" && !(rule === "que" && r.closed(chunks[at - 1]!.last - 1) & OF)) return false;
-  if (row.strength === 1 && rule !== "fragment" && rule !== "que") return false;
+  if (row.strength === 1 && rule !== "fragment" && rule !== "que" && rule !== "that") return false;
   return rule !== "noun" || row.strength === 3;
 }
 

@@ -171,7 +171,7 @@ function atNoun(search: Search, j: number, noun: NounGroup): Step {
   const link = chunks[j + 1];
   if ((bare ? row.strength > 1 : takes("sur") && introduced) && link?.kind === "preposition" && r.closed(link.first) & OF && chunks[j + 2]?.verb?.form === "inf" && (!bare || isNeed(r, noun))) return infinitive(search, j, "topic-inf");
   // « critique le fait que … »
-  if (bare && row.strength > 1 && link?.kind === "que" && isFact(r, noun)) return clause(search, j, "that");
+  if (bare && (row.strength > 1 || takes("noun?")) && link?.kind === "que" && isFact(r, noun)) return clause(search, j, "that");
   if (bare) {
     // An object that is told something (« a prévenu les élus que ») is passed over once; one that carries the words is content.
     if (takes("noun") && !personal && row.prep === undefined && (row.strength > 1 || (!search.object && linkFollows(search, j + 1)))) return clause(search, j, "noun");

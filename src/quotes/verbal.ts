@@ -116,7 +116,8 @@ function isHypothesis({ r, chunks }: Sentence, k: number): boolean {
   if (!chunks[k]!.verb!.past || chunks[k]!.verb!.compound) return false;
   for (let j = k - 1; j >= 0 && j > k - MAX_COORDINATED; j--) {
     const { kind, first, verb } = chunks[j]!;
-    if (kind === "subordinator") return IF.has(r.view.tokens.hash[first]!);
+    // « Si X disait hier que …, il dit aujourd'hui … »: no hypothesis without a conditional.
+    if (kind === "subordinator") return IF.has(r.view.tokens.hash[first]!) && chunks.some((c) => c.verb?.form === "finite" && c.verb.conditional);
     if (verb?.form === "finite" || kind === "que" || kind === "relative" || kind === "stop" || kind === "colon" || kind === "semicolon") return false;
   }
   return false;

@@ -97,11 +97,12 @@ function afterContent(s: Sentence, view: View, end: number): boolean {
   if (last === undefined || (strength === 1 && !(last.kind === "quote" && set))) return false;
   // « de 900 (selon la police) à 1.100 personnes »: who counted, not who spoke.
   if (chunks[end]?.kind === "open" && holdsNumber(r, last)) return false;
-  const cut = chunks[next]?.kind === "comma" && chunks[next + 1]?.verb?.form === "finite" && chunks[next + 1]!.verb!.subject < 0 ? relativeBefore(chunks, end) : -1;
+  const resumed = chunks[next]?.kind === "comma" && chunks[next + 1]?.verb?.form === "finite" && chunks[next + 1]!.verb!.subject < 0;
+  const cut = resumed || last.verb?.form === "finite" ? relativeBefore(chunks, end) : -1;
   const start = cut >= 0 ? cut : clauseStart(chunks, end, s.floor);
   if (start >= end) return false;
   const predicate = last.kind === "quote" && chunks[end - 2]?.noun && isBare(r, chunks, end - 2) && startsPredicate(r, r.view.marks.pairs[last.pair]!.open + 1);
-  const finite = (hasFinite(chunks, start, end) && cut < 0 && chunks[start]!.kind !== "subordinator") || predicate === true;
+  const finite = (hasFinite(chunks, start, end) && (cut < 0 || !resumed) && chunks[start]!.kind !== "subordinator") || predicate === true;
   const quote = last.kind === "quote" ? end - 1 : last.kind === "stop" && chunks[end - 2]?.kind === "quote" ? end - 2 : -1;
   if (start < quote && !finite) {
     // A quoted phrase inside a group: the cue stands by the phrase only.
@@ -112,7 +113,7 @@ function afterContent(s: Sentence, view: View, end: number): boolean {
   let all = content;
   let to = next;
   // « Le site est, selon elle, trop proche »
-  const copula = chunks[view.at - 1]!.kind === "comma" && last.verb?.form === "finite" && chunks[next]?.kind === "comma";
+  const copula = last.verb?.form === "finite" && (cut >= 0 || (chunks[view.at - 1]!.kind === "comma" && chunks[next]?.kind === "comma"));
   const further = content.type === "direct" && chunks[next]?.kind === "comma" && chunks[next + 1]?.kind === "quote" && !isCuedAfter(s, next + 1) ? quotedRow(chunks, next + 1, "row") : null;
   if (further) {
     all = joined(content, spansOf(r, chunks, further.from, further.to, true), "direct");
@@ -134,11 +135,11 @@ function holdsNumber(r: Reader, { first, last }: Chunk): boolean {
   for (let t = first; t < last; t++) if (r.isNumber(t)) return true;
   return false;
 }
-/** « …, où 1.500 personnes, selon X, ont défilé »: the relative whose subject stands before chunk `end`, -1 for none. */
+/** « …, où 1.500 personnes, selon X, ont défilé », « une affaire qui est, selon X, … »: the relative whose subject or verb stands before chunk `end`, -1 for none. */
 function relativeBefore(chunks: readonly Chunk[], end: number): number {
   for (let k = end - 1; k >= 0 && k > end - 4; k--) {
     if (chunks[k]!.kind === "relative") return k;
-    if (!chunks[k]!.noun && chunks[k]!.kind !== "adverb") return -1;
+    if (!chunks[k]!.noun && !chunks[k]!.verb && chunks[k]!.kind !== "adverb") return -1;
   }
   return -1;
 }

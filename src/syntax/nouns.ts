@@ -75,8 +75,9 @@ export function nounGroupAt(r: Reader, i: number, last: number, depth = 0): Noun
   if (quantity >= 0 && (quantity === det ? (closed[det]! & (ARTICLE | PLURAL)) === PLURAL : r.endsWith(quantity, grammar.pluralEndings)) && !r.isNumber(quantity) && verb < limit && pluralVerb(r, verb)) {
     return { first: i, last: verb, prep: -1, det: quantity, head: quantity, coreLast: verb, nameFirst: -1, nameLast: -1, civility: -1, plural: true, gender: genderOf(closed[quantity]!), pronoun: true };
   }
-  // `le plus haut responsable`
-  while (j < limit && !(j > i && (flags[j]! & NEWLINE) !== 0) && (closed[j]! & PREPOSED || (det >= 0 && closed[j]! & NEGATED && closed[j + 1]! & PREPOSED))) j++;
+  // `le plus haut responsable`, but `le numéro un`
+  const ranked = (k: number): boolean => r.view.tokens.hash[k] === grammar.rankHash && (closed[k + 1]! & (ARTICLE | DETERMINER)) !== 0;
+  while (j < limit && !(j > i && (flags[j]! & NEWLINE) !== 0) && ((closed[j]! & PREPOSED && !ranked(j)) || (det >= 0 && closed[j]! & NEGATED && closed[j + 1]! & PREPOSED))) j++;
   if (j >= limit || (j > i && (flags[j]! & NEWLINE) !== 0)) return null;
   if (kind[j] === MARK) return det >= 0 && j > groupStart ? { first: groupStart, last: j, prep, det, head: -1, coreLast: j, nameFirst: -1, nameLast: -1, civility: -1, plural: (closed[det]! & PLURAL) !== 0, gender: genderOf(closed[det]!), pronoun: false } : null;
   // `ce dernier`, `la première`: an adjective without a noun stands for one.
@@ -119,8 +120,7 @@ export function nounGroupAt(r: Reader, i: number, last: number, depth = 0): Noun
       continue;
     }
     if (c & PARTICLE && run > 0 && givenBefore(r, j) && j + 1 < limit && (capitals[j + 1] === 1 || (closed[j + 1]! & PARTICLE && capitals[j + 2] === 1))) { j++; continue; }
-    // `le numéro un de la CFDT`
-    if (j === head + 1 && c & (ARTICLE | DETERMINER) && r.view.tokens.hash[head] === grammar.rankHash) { j++; continue; }
+    if (j === head + 1 && ranked(head)) { j++; continue; }
     if (c & ~PREPOSED) break;
     if (r.endsWith(j, grammar.adverbEndings) && !r.noun(j)) break;
     if (startsVerb(r, j, head, run > 0)) break;
@@ -139,7 +139,7 @@ export function nounGroupAt(r: Reader, i: number, last: number, depth = 0): Noun
     if (c & OF) {
       inner = nounGroupAt(r, j, limit, depth + 1);
       // `a appris l'AFP de sources concordantes`
-      if (inner && capitals[head] === 1 && !headNoun && inner.det < 0 && inner.head >= 0 && r.noun(inner.head)?.kind === "collective") break;
+      if (inner && capitals[head] === 1 && headNoun?.kind !== "person" && inner.det < 0 && inner.head >= 0 && r.noun(inner.head)?.kind === "collective") break;
     }
     else if (c & TO && headNoun?.office && depth === 0) {
       const candidate = nounGroupAt(r, j, limit, depth + 1);
