@@ -60,6 +60,7 @@ export function subjectAfter(r: Reader, chunks: readonly Chunk[], k: number, fro
 
 /** « rapporte « Le Parisien » »: a name in marks of its own, and nothing after it. */
 export function quotedName(r: Reader, chunks: readonly Chunk[], j: number): Inverted | null {
+  if (chunks[j]?.kind === "adverb") return quotedName(r, chunks, j + 1);
   const c = chunks[j];
   if (c?.kind !== "quote") return null;
   const { open, close } = r.view.marks.pairs[c.pair]!;

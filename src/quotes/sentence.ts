@@ -97,7 +97,8 @@ export class Sentence {
     const { r, chunks } = this;
     for (let j = k - 1; j >= 0; j--) {
       if (chunks[j]!.kind === "semicolon") break;
-      if (chunks[j]!.verb?.form !== "finite" || this.isReported(j)) continue;
+      // « s'il s'agit de …, et dévoilent »: nobody's verb lends no subject.
+      if (chunks[j]!.verb?.form !== "finite" || this.isReported(j) || chunks[j]!.verb!.readings.some((x) => impersonalVerbs.has(x.lemma))) continue;
       const found = this.subjects.get(j);
       if (found === "impersonal") return null;
       if (found) return found;

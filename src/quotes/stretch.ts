@@ -149,6 +149,9 @@ function atNoun(search: Search, j: number, noun: NounGroup): Step {
   const introduced = governed(r, row, noun.prep);
   // « lance le plan « Cœur de ville » »: a title.
   if (quoted === j + 1 && noun.head >= 0 && TITLED.has(r.view.tokens.hash[noun.head]!) && r.isCapital(chunks[quoted]!.first + 1) && !isSentence(r, chunks[quoted]!.pair)) return null;
+  // « appelle ses partisans à « tenir » », « à tenir »: whom it calls on is part of the call.
+  const call = chunks[j + 1];
+  if (bare && takes("a-inf") && (call?.kind === "preposition" || (call?.noun && call.noun.head < 0)) && r.closed(call.first) & TO && (chunks[j + 2]?.verb?.form === "inf" || chunks[j + 2]?.kind === "quote")) return infinitive(search, j, "call");
   // « qualifie la réforme d'« usine à gaz » », « juge la mesure « dérisoire » »: the object is no content.
   const personal = noun.nameFirst >= 0 || r.noun(noun.head)?.kind === "person";
   if (quoted > j && bare && noun.head >= 0 && (takes("attr") || personal)) {
@@ -159,9 +162,6 @@ function atNoun(search: Search, j: number, noun: NounGroup): Step {
   }
   // « voit dans ce texte « une provocation » »
   if (quoted === j + 1 && !bare && introduced && noun.head >= 0 && takes("attr")) return fragment(r, chunks, quoted, quoted, search.clause, true);
-  // « appelle ses partisans à « tenir » », « à tenir »: whom it calls on is part of the call.
-  const call = chunks[j + 1];
-  if (bare && takes("a-inf") && (call?.kind === "preposition" || (call?.noun && call.noun.head < 0)) && r.closed(call.first) & TO && (chunks[j + 2]?.verb?.form === "inf" || chunks[j + 2]?.kind === "quote")) return infinitive(search, j, "call");
   if (quoted >= 0 && (bare || introduced || (noun.head < 0 && r.closed(noun.prep) & (OF | TO)))) {
     // « poursuit sa « retraite » »: what only quoted words of their own go with does not report a thing.
     const holds = row.strength > 1 ? noun.head < 0 || row.takes.some((frame) => frame !== "direct" && frame !== "incise") : takes("attr") || takes("noun") || takes("noun?") || takes("sur");

@@ -97,7 +97,7 @@ function afterContent(s: Sentence, view: View, end: number): boolean {
   if (last === undefined || (strength === 1 && !(last.kind === "quote" && set))) return false;
   // « de 900 (selon la police) à 1.100 personnes »: who counted, not who spoke.
   if (chunks[end]?.kind === "open" && holdsNumber(r, last)) return false;
-  const resumed = chunks[next]?.kind === "comma" && chunks[next + 1]?.verb?.form === "finite" && chunks[next + 1]!.verb!.subject < 0;
+  const resumed = chunks[next]?.kind === "comma" && chunks[next + 1]?.verb?.form === "finite" && chunks[next + 1]!.verb!.subject < 0 && !(chunks[next + 2]?.noun && verbCue(r, chunks[next + 1]!.verb!, s.last));
   const cut = resumed || last.verb?.form === "finite" ? relativeBefore(chunks, end) : -1;
   const start = cut >= 0 ? cut : clauseStart(chunks, end, s.floor);
   if (start >= end) return false;
