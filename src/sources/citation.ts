@@ -4,6 +4,7 @@ import { MARK, NEWLINE } from "../text/tokens.ts";
 import { rangeOf } from "../text/view.ts";
 import type { SourceRole } from "../types.ts";
 import type { Candidates, SourceMention } from "./candidates.ts";
+import { startsSentence } from "../entities/stretch.ts";
 import { expression, sayings } from "./window.ts";
 import { besideWords, channel, gained, joinedTo, produced, relayed } from "./media.ts";
 import { carried, posted, published } from "./carriers.ts";
@@ -72,7 +73,7 @@ function according(found: Candidates, m: SourceMention): boolean {
   if (found.marked[m.first]) return false;
   const loose = expression(found, m, "accordingLoosely", 3);
   if (loose >= 0 && m.kind !== "document" && m.kind !== "social") {
-    const opens = loose === 0 || (r.view.tokens.flags[loose]! & NEWLINE) !== 0 || r.punct(loose - 1) === 0x2e || r.view.tokens.kind[loose - 1] === MARK;
+    const opens = loose === 0 || (r.view.tokens.flags[loose]! & NEWLINE) !== 0 || startsSentence(r, loose) || r.view.tokens.kind[loose - 1] === MARK;
     const after = r.punct(m.last) === COMMA || m.last >= r.count || r.punct(m.last) === 0x2e;
     // `« Piste sérieuse » pour les avocats`: words of a sentence of their own, not `un pari « risqué » pour les autorités`.
     const marked = loose > 0 && r.view.tokens.kind[loose - 1] === MARK && opensSentence(found, loose - 1);

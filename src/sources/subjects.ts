@@ -38,7 +38,7 @@ function reports(found: Candidates, m: SourceMention, verb: VerbGroup, lemma: st
   if (verb.reflexive && !row.reflexive) return false;
   if (m.outlet !== null && !m.generic) return strong(found, m, lemma, content);
   const certain = !verb.negated && !verb.future && verb.semi === null && (row.strength > 2 || (row.noun && ((found.r.closed(verb.last) & (ARTICLE | DETERMINER)) !== 0 || found.r.isCapital(verb.last))));
-  return strong(found, m, lemma, content) && (content || certain || (row.asks && asked(found, verb.last)));
+  return strong(found, m, lemma, content) && (content || certain || (verb.object > 0 && verb.compound && row.clause) || (row.asks && asked(found, verb.last)));
 }
 
 /** `a publié un communiqué`: the body speaks in it. */

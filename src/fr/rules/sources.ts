@@ -37,7 +37,7 @@ export function frenchSourceRules(): SourceRules {
     according,
     accordingLoosely: set("pour"),
     longest: 6,
-    relays: set("citer|interroger|joindre|contacter|relayer|rapporter|reprendre|consulter|interviewer|questionner|obtenir|recueillir|publier|diffuser|révéler|dévoiler|inviter|solliciter|rencontrer|commander|réaliser|mener|traduire|transmettre|retranscrire|repérer|établir"),
+    relays: set("citer|interroger|joindre|contacter|relayer|rapporter|reprendre|consulter|interviewer|questionner|obtenir|recueillir|publier|diffuser|révéler|dévoiler|inviter|solliciter|rencontrer|commander|réaliser|mener|traduire|transmettre|retranscrire|repérer|établir|confirmer|relater"),
     by: set("par|par le biais de"),
     quotes: set("citer"),
     sayings,
