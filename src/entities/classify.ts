@@ -183,13 +183,15 @@ function capitalised(c: RawContext, group: NounGroup, found: Finder, word: HeadW
   /** Somebody or something of that name; the mention is its name, or also what stands before it. */
   const named = (kind: EntityKind, form: MentionForm, name: string, to: number, sure: boolean): Found => found(kind, form, sure).called(name, head, to);
   const firstGiven = facts.given(head);
-  const known = properAt(c, head, group.last);
+  // `Reporters sans frontières`: the name may go on behind the group.
+  const known = properAt(c, head, c.r.count);
   // `la Confédération des commerces` is no country.
   const complemented = known?.word.kind === "country" && word?.body !== undefined && group.last > known.last;
   if (known !== null && !complemented && known.last >= Math.min(nameLast, group.coreLast) && !(firstGiven && known.last < nameLast)) {
     const country = known.word.kind === "country";
     const raw = named(country ? "country" : "institution", country ? "country" : "body", country ? known.word.name : r.slice(head, known.last), known.last, true);
     if (!country) raw.only(head, Math.max(known.last, group.coreLast));
+    if (known.last > group.last) raw.group = { ...group, last: known.last, coreLast: known.last };
     raw.proper = known.word;
     raw.gender = known.word.gender;
     return raw;

@@ -84,7 +84,7 @@ function withMedia(raws: Raw[], r: Reader, words: MentionWords): Raw[] {
   const unknown = (raw: Raw): boolean =>
     raw.nameFirst > 0 && raw.outlet === null && raw.proper === null && raw.head === null && raw.role === null && ((raw.kind === "person" && !raw.sure) || raw.kind === "institution");
   const media = new Set<string>();
-  for (const raw of raws) if (unknown(raw) && !words.given(firstOf(raw.name)) && mediumStands(r, raw.nameFirst, words)) media.add(raw.name);
+  for (const raw of raws) if (unknown(raw) && !words.given(firstOf(raw.name)) && !words.knownSurname(raw.name) && mediumStands(r, raw.nameFirst, words)) media.add(raw.name);
   if (media.size === 0) return raws;
   for (const raw of raws) if (raw.kind === "person" && raw.sure) for (const name of media) if (raw.name.endsWith(name)) media.delete(name);
   return raws.map((raw) => (unknown(raw) && media.has(raw.name) ? changed(raw, { kind: "outlet", form: "outlet", sure: true, plural: false }) : raw));

@@ -149,9 +149,13 @@ function plainness(r: Reader, c: Candidate, outlet: Outlet): number {
 function continuesName(r: Reader, facts: Facts, c: Candidate): boolean {
   if (!c.rows.some((row) => row.ambiguous)) return false;
   const next = c.last;
-  if (next < r.count && r.isCapital(next) && (r.view.tokens.flags[next]! & 1) === 0 && !allCapsLine(r, c.first)) return true;
+  if (next < r.count && r.isCapital(next) && !toSomebody(r, facts, c) && (r.view.tokens.flags[next]! & 1) === 0 && !allCapsLine(r, c.first)) return true;
   const before = c.first - 1;
   return before >= 0 && r.isCapital(before) && !facts.is(before, ARTICLE_OF) && facts.head(before)?.media === undefined && facts.given(before);
+}
+/** `a expliqué au Monde Jean Dubois`: a name of its own follows. */
+function toSomebody(r: Reader, facts: Facts, c: Candidate): boolean {
+  return c.last < r.count && facts.given(c.last) && c.first > 0 && facts.is(c.first - 1, CITING) && facts.is(c.first - 1, ARTICLE_OF) && !facts.is(c.first, ARTICLE_OF);
 }
 function allCapsLine(r: Reader, i: number): boolean {
   return i + 1 < r.count && i > 0 && (r.view.tokens.flags[i]! & 8) !== 0 && (r.view.tokens.flags[i - 1]! & 8) !== 0;
@@ -169,7 +173,7 @@ function supported(r: Reader, facts: Facts, c: Candidate): boolean {
   if (besideMediaNoun(r, facts, c)) return true;
   // A pronoun or another small word of the language (« Elle ») needs the noun.
   if (c.last - c.first === 1 && r.closed(c.first) !== 0) return false;
-  if (!standsAlone(r, c.last)) return false;
+  if (!standsAlone(r, c.last) && !toSomebody(r, facts, c)) return false;
   const quoted = c.first > 0 && r.view.tokens.kind[c.first - 1] === MARK;
   let i = c.first - (quoted ? 2 : 1);
   const named = facts.is(c.first, ARTICLE_OF);

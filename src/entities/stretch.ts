@@ -114,6 +114,8 @@ export function nameAfter(c: RawContext, group: NounGroup, word: HeadWord): { re
     const before = r.closed(group.nameFirst - 1);
     // The name belongs to the function nearest to it: `l'avocat de l'ex-femme de X Monique Olivier`.
     if (word.person !== undefined) for (let k = group.nameFirst - 1; k > group.head; k--) if (!r.isCapital(k) && c.facts.head(k)?.person !== undefined && r.closed(k - 1) !== 0) return null;
+    // `une bénévole de l'association Ar Viltansoù`
+    if (word.person !== undefined && c.facts.head(group.nameFirst - 1)?.body !== undefined && group.nameFirst - 1 > group.head && !c.facts.given(group.nameFirst)) return null;
     const attached = before & (OF | PREPOSITION) && !(before & ARTICLE && !(before & OF));
     if (attached) return null;
     // `la chroniqueuse Dominique Morel`: a given name that is a country's too.

@@ -125,9 +125,9 @@ function build(): MentionWords {
   const fillers = new Set("l' d' le la les de du des à au aux et en ancien ancienne nouveau nouvelle nouvel plus haut haute même propre ex actuel actuelle futur future très".split(" "));
   const demonstrative = new Set(["ce", "cet", "cette", "ces"]);
   const citing = new Set(["selon", "d'après", "au", "à", "dans", "par", "sur", "avec", "citant", "rapporte", "rapportait", "relate", "révèle", "révélait"]);
-  const beforeMedia = new Set(["rapporte", "relate", ...["colonnes", "ondes", "antenne", "informations", "lecteurs"].flatMap((noun) => [`${noun} de`, `${noun} d'`]), ...["accordé", "accordée", "accordés", "accordées"].map((given) => `${given} à`), "interview à", "entretien à"]);
+  const beforeMedia = new Set(["rapporte", "relate", "révèle", ...["colonnes", "ondes", "antenne", "informations", "lecteurs"].flatMap((noun) => [`${noun} de`, `${noun} d'`]), ...["accordé", "accordée", "accordés", "accordées"].map((given) => `${given} à`), "interview à", "entretien à"]);
   const ages = new Set(["an", "ans"]);
-  const ofMedium = new Set("information informations journaliste journalistes colonnes une édition éditions site rédaction interview entretien article articles enquête éditorial éditorialiste chronique chroniqueur reporter reporters correspondant correspondante envoyé envoyée numéro lecteurs micro antenne ondes précisions indications plateau invité invitée une supplément révélations confrères tribune plume".split(" "));
+  const ofMedium = new Set("information informations journaliste journalistes colonnes une édition éditions site rédaction interview entretien article articles enquête éditorial éditorialiste chronique chroniqueur reporter reporters correspondant correspondante envoyé envoyée numéro lecteurs micro antenne ondes auprès question questions précisions indications plateau invité invitée une supplément révélations confrères tribune plume".split(" "));
   const articles: Readonly<Record<string, readonly string[]>> = {
     le: ["le"], la: ["la"], les: ["les"], "l'": ["l'"], au: ["le"], aux: ["les"], du: ["le"], des: ["les"],
   };

@@ -22,7 +22,9 @@ export function carried(found: Candidates, m: SourceMention, said: (token: numbe
   if (at < 0 && !(m.kind === "social" && expression(found, m, "posted", 2) >= 0)) return false;
   // `dans l'enquête` something is looked into; `dans une enquête`, `dans son enquête` it is told.
   if (m.raw?.head?.document === "data" && oneOf(found.r, m.first - 1, found.rules.definite)) return false;
-  if (!said(m.first) || (at >= 0 && oneOf(found.r, at, found.rules.agents) && !conveyed(found, m, at))) return false;
+  // `crédité de 3 % dans un sondage`: figures need nobody who says them.
+  const figures = at >= 0 && m.raw?.head?.document === "data" && !m.raw.plural && (!m.raw.definite || m.last - m.first > 1);
+  if ((!said(m.first) && !figures) || (at >= 0 && oneOf(found.r, at, found.rules.agents) && !conveyed(found, m, at))) return false;
   found.add(m, "reference", m.kind === "social" ? "post" : "document");
   return true;
 }

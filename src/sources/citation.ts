@@ -1,8 +1,10 @@
 // Mentions that act as a source in their sentence: which rules are tried on which, and in what order.
 import { OF } from "../syntax/grammar.ts";
 import { MARK, NEWLINE } from "../text/tokens.ts";
+import { rangeOf } from "../text/view.ts";
 import type { SourceRole } from "../types.ts";
 import type { Candidates, SourceMention } from "./candidates.ts";
+import { startsSentence } from "../entities/stretch.ts";
 import { expression, sayings } from "./window.ts";
 import { besideWords, channel, gained, joinedTo, produced, relayed } from "./media.ts";
 import { carried, posted, published } from "./carriers.ts";
@@ -47,6 +49,13 @@ function media(found: Candidates, m: SourceMention, said: (token: number) => boo
   return according(found, m) || relayed(found, m) || channel(found, m, said, spoken) || gained(found, m) || produced(found, m) || besideWords(found, m) || (!found.marked[m.first] && (subject(found, m) || inverted(found, m)));
 }
 
+/** Does the pair that this mark closes open its sentence? */
+function opensSentence(found: Candidates, close: number): boolean {
+  const { marks, sentences, tokens } = found.r.view;
+  const pair = marks.pairs.find((one) => one.close === close);
+  return pair !== undefined && (sentences[rangeOf(sentences, pair.open)] === pair.open || (tokens.flags[pair.open]! & NEWLINE) !== 0 || pair.open === 0);
+}
+
 function according(found: Candidates, m: SourceMention): boolean {
   const { r, rules } = found;
   // `de source diplomatique`
@@ -64,9 +73,10 @@ function according(found: Candidates, m: SourceMention): boolean {
   if (found.marked[m.first]) return false;
   const loose = expression(found, m, "accordingLoosely", 3);
   if (loose >= 0 && m.kind !== "document" && m.kind !== "social") {
-    const opens = loose === 0 || (r.view.tokens.flags[loose]! & NEWLINE) !== 0 || r.punct(loose - 1) === 0x2e || r.view.tokens.kind[loose - 1] === MARK;
+    const opens = loose === 0 || (r.view.tokens.flags[loose]! & NEWLINE) !== 0 || startsSentence(r, loose) || r.view.tokens.kind[loose - 1] === MARK;
     const after = r.punct(m.last) === COMMA || m.last >= r.count || r.punct(m.last) === 0x2e;
-    const marked = loose > 0 && r.view.tokens.kind[loose - 1] === MARK;
+    // `« Piste sérieuse » pour les avocats`: words of a sentence of their own, not `un pari « risqué » pour les autorités`.
+    const marked = loose > 0 && r.view.tokens.kind[loose - 1] === MARK && opensSentence(found, loose - 1);
     if ((opens && r.punct(m.last) === COMMA) || (m.outlet === null && marked && after)) {
       found.add(m, "speaker", "according");
       return true;

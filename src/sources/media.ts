@@ -113,8 +113,11 @@ export function produced(found: Candidates, m: SourceMention): boolean {
   while (k > 0 && (r.readings(k).some((x) => x.mood === "ppart") || r.closed(k) === 0) && !oneOf(r, k, rules.products) && !oneOf(r, k, rules.hosts) && startOf(found, m) - k < 4 && r.punct(k) === 0) k--;
   // `des médias comme X`
   if (k > 0 && oneOf(r, startOf(found, m) - 1, rules.like)) {
-    const head = found.reading.facts.head(startOf(found, m) - 2);
-    return head?.media !== undefined && head.plural ? keep(found, m, "relay", "product") : false;
+    for (let h = startOf(found, m) - 2; h >= 0 && h > startOf(found, m) - 7; h--) {
+      const head = found.reading.facts.head(h);
+      if (head?.media !== undefined && head.plural) return keep(found, m, "relay", "product");
+    }
+    return false;
   }
   for (let h = startOf(found, m) - 1; h >= 0 && h > startOf(found, m) - 7 && r.punct(h) === 0; h--) {
     if (!oneOf(r, h, rules.hosts)) continue;

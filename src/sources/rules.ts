@@ -6,6 +6,8 @@ export interface Saying {
   readonly strength: number;
   /** Things can be its subject. */
   readonly things: boolean;
+  /** Clauses and predicates can carry the words, not only quotation marks beside it. */
+  readonly clause: boolean;
   /** A noun or an infinitive can carry the words. */
   readonly noun: boolean;
   readonly asks: boolean;
@@ -29,6 +31,8 @@ export interface SourceRules {
   readonly sayings: ReadonlyMap<string, Saying>;
   /** Verbs that report by the number after them: `recenser`. */
   readonly counts: ReadonlySet<string>;
+  /** What a body does with the text that it speaks by: `publier`. */
+  readonly issues: ReadonlySet<string>;
   /** What a poll does: `attribuer`. */
   readonly polls: ReadonlySet<string>;
   /** Verbs that make saying a mere possibility: `pouvoir`. */

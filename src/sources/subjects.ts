@@ -33,12 +33,19 @@ function strong(found: Candidates, m: SourceMention, lemma: string, sure: boolea
 /** Does this verb report here? What is denied, possible or still to come, or could be no saying at all, shows what it reports. */
 function reports(found: Candidates, m: SourceMention, verb: VerbGroup, lemma: string): boolean {
   const row = found.rules.sayings.get(lemma)!;
-  const content = hasContent(found, verb.last);
+  const content = (row.strength > 1 || row.clause) && hasContent(found, verb.last);
   if (verb.semi !== null && found.rules.modals.has(verb.semi)) return false;
   if (verb.reflexive && !row.reflexive) return false;
   if (m.outlet !== null && !m.generic) return strong(found, m, lemma, content);
   const certain = !verb.negated && !verb.future && verb.semi === null && (row.strength > 2 || (row.noun && ((found.r.closed(verb.last) & (ARTICLE | DETERMINER)) !== 0 || found.r.isCapital(verb.last))));
-  return strong(found, m, lemma, content) && (content || certain || (row.asks && asked(found, verb.last)));
+  return strong(found, m, lemma, content) && (content || certain || (verb.object > 0 && verb.compound && row.clause) || (row.asks && asked(found, verb.last)));
+}
+
+/** `a publié un communiqué`: the body speaks in it. */
+function issues(found: Candidates, m: SourceMention, verb: VerbGroup): boolean {
+  if ((m.kind !== "institution" && m.kind !== "collective") || verb.future || !verb.readings.some((x) => found.rules.issues.has(x.lemma))) return false;
+  const next = found.mentions[found.from(verb.last)];
+  return next !== undefined && next.first < verb.last + 4 && !(found.r.closed(startOf(found, next) - 1) & PREPOSITION) && (next.kind === "social" || next.raw?.head?.document === "text");
 }
 
 /** `a recommandé de fermer`, `a promis à ses élus de partir`: an infinitive carries the words. */
@@ -97,7 +104,7 @@ export function subject(found: Candidates, m: SourceMention): boolean {
   const prints = m.kind === "outlet" && !m.generic && verb.readings.some((x) => rules.prints.has(x.lemma));
   // `une enquête Elabe lui attribue 11 %`
   const polled = m.raw?.head?.document === "data" && verb.readings.some((x) => rules.polls.has(x.lemma));
-  if (!locution && !prints && !counts && !polled && (said === undefined || !reports(found, m, verb, said.lemma))) return false;
+  if (!locution && !prints && !counts && !polled && !issues(found, m, verb) && (said === undefined || !reports(found, m, verb, said.lemma))) return false;
   if (locution && (m.kind === "document" || m.kind === "social")) return false;
   for (const one of partner === null ? [m] : [m, partner]) found.add(one, said !== undefined && rules.quotes.has(said.lemma) ? "relay" : "speaker", "subject");
   return true;

@@ -21,8 +21,8 @@ export function frenchSourceRules(): SourceRules {
     for (const noun of ["précisions", "indications", "explications", "informations", "dires", "déclarations", "propos", "affirmations", "mots"]) for (const article of ["les", "des"]) according.add(`${opening} ${article} ${noun} de`);
   const sayings = new Map<string, Saying>();
   for (const { lemma, strength, takes, things, reflexive } of CUE_VERBS)
-    sayings.set(lemma, { strength, things: things === true, noun: takes.some((frame) => frame.startsWith("noun") || frame === "attr") || lemma === "nuancer", asks: takes.some((frame) => frame.endsWith("inf")), reflexive: reflexive !== undefined });
-  for (const lemma of ["citer", "relayer", "titrer", "relater", "apprendre", "raconter", "évoquer", "dévoiler"]) if (!sayings.has(lemma)) sayings.set(lemma, { strength: 2, things: true, noun: true, asks: false, reflexive: false });
+    sayings.set(lemma, { strength, things: things === true, clause: takes.some((frame) => frame !== "incise"), noun: takes.some((frame) => frame.startsWith("noun") || frame === "attr") || lemma === "nuancer", asks: takes.some((frame) => frame.endsWith("inf")), reflexive: reflexive !== undefined });
+  for (const lemma of ["citer", "relayer", "titrer", "relater", "apprendre", "raconter", "évoquer", "dévoiler"]) if (!sayings.has(lemma)) sayings.set(lemma, { strength: 2, things: true, clause: true, noun: true, asks: false, reflexive: false });
   // To publish is to say for a medium only.
   sayings.delete("publier");
   // Who knows says nothing.
@@ -37,11 +37,12 @@ export function frenchSourceRules(): SourceRules {
     according,
     accordingLoosely: set("pour"),
     longest: 6,
-    relays: set("citer|interroger|joindre|contacter|relayer|rapporter|reprendre|consulter|interviewer|questionner|obtenir|recueillir|publier|diffuser|révéler|dévoiler|inviter|solliciter|rencontrer|commander|réaliser|mener|traduire|transmettre|retranscrire|repérer|établir"),
+    relays: set("citer|interroger|joindre|contacter|relayer|rapporter|reprendre|consulter|interviewer|questionner|obtenir|recueillir|publier|diffuser|révéler|dévoiler|inviter|solliciter|rencontrer|commander|réaliser|mener|traduire|transmettre|retranscrire|repérer|établir|confirmer|relater"),
     by: set("par|par le biais de"),
     quotes: set("citer"),
     sayings,
     counts: set("recenser|dénombrer|comptabiliser|compter|répertorier|chiffrer"),
+    issues: set("publier|diffuser|rédiger|adresser|envoyer|transmettre"),
     polls: set("attribuer|créditer|donner|placer|établir"),
     modals: set("pouvoir|devoir|vouloir|falloir"),
     locutions,
