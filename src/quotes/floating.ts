@@ -7,7 +7,7 @@ import { signIn } from "./signs.ts";
 import { hasVerb, isSentence } from "./spans.ts";
 import { isBare, nounRef } from "./subjects.ts";
 import { governor, inciseSubject, isIncised, isPerson, subjectOf, subjectOfCopula } from "./talkers.ts";
-import { isCharge, isTerm, isWork } from "./terms.ts";
+import { isCharge, isName, isTerm, isWork } from "./terms.ts";
 import { startsPredicate, toldOn } from "./told.ts";
 
 /** What a quoted block without a cue is. */
@@ -68,8 +68,8 @@ export function floating(r: Reader, scope: Scope, k: number, context: FloatingCo
   if (predicate && words > 1) return { kind: "owner", rule: "fragment-predicate", ref: predicate, direct: false };
   // After a bare article the words are a noun, whatever letter they begin with.
   const sentence = isSentence(r, c.pair) && words > 3 && !(before?.noun && before.noun.head < 0);
-  if (isWork(r, chunks, k)) return SILENT;
-  if (context.inSentence && (words > 1 || !r.isCapital(open + 1))) return { kind: "continuation", rule: "fragment-sentence", direct: sentence };
+  if (isWork(r, chunks, k) || (!sentence && isName(r, open + 1, close))) return SILENT;
+  if (context.inSentence && words > 1) return { kind: "continuation", rule: "fragment-sentence", direct: sentence };
   if (!sentence && r.isCapital(open + 1)) return SILENT;
   const verb = words > 2 && hasVerb(r, open + 1, close);
   if (words < 3) return SILENT;
