@@ -6,8 +6,8 @@ import type { CueSpan, Scope, SpeakerRef } from "./frame.ts";
 import { signIn } from "./signs.ts";
 import { hasVerb, isSentence } from "./spans.ts";
 import { isBare, nounRef } from "./subjects.ts";
-import { governor, inciseSubject, isIncised, isPerson, subjectOf, subjectOfCopula } from "./talkers.ts";
-import { isCharge, isTerm, isWork } from "./terms.ts";
+import { governor, inciseSubject, isIncised, isNamed, isPerson, subjectOf, subjectOfCopula } from "./talkers.ts";
+import { isCharge, isName, isTerm, isWork } from "./terms.ts";
 import { startsPredicate, toldOn } from "./told.ts";
 
 /** What a quoted block without a cue is. */
@@ -57,19 +57,21 @@ export function floating(r: Reader, scope: Scope, k: number, context: FloatingCo
     if (sign?.ref) return { kind: "owner", rule: "sign", ref: sign.ref, cue: sign.cue, direct: true };
     const owner = ownerBefore(r, chunks, k - 1);
     if (owner && (words > 2 || isSentence(r, c.pair))) return { kind: "owner", ...owner, direct: true };
+    // « « Gilets jaunes » : « On veut être entendus » »: a line of quoted words alone.
+    if (isSentence(r, c.pair) && k > 1 && chunks.slice(0, k - 1).every((x) => x.kind === "quote")) return { kind: "intertitle" };
     if (isSentence(r, c.pair)) return pointer ? SILENT : { kind: "continuation", rule: "colon", direct: true };
   }
   const signer = chunks[k + 1]?.kind === "open" && chunks[k + 3]?.kind === "close" ? chunks[k + 2]!.noun : null;
   if (signer && signer.nameFirst >= 0 && words > 2) return { kind: "owner", rule: "quote-brackets", ref: nounRef(signer), direct: true };
   if (isCharge(r, chunks, k)) return SILENT;
   // « Julien « ne demande pas l'aumône » »: the words are the predicate of whom they follow.
-  if (before?.noun && isBare(r, chunks, k - 1) && before.noun.nameFirst >= 0 && startsPredicate(r, open + 1) && (k === 1 || chunks[k - 2]!.kind !== "verb")) return { kind: "owner", rule: "fragment-predicate", ref: nounRef(before.noun), direct: false };
+  if (before?.noun && isBare(r, chunks, k - 1) && isNamed(r, before.noun) && startsPredicate(r, open + 1) && (k === 1 || chunks[k - 2]!.kind !== "verb")) return { kind: "owner", rule: "fragment-predicate", ref: nounRef(before.noun), direct: false };
   const predicate = subjectOfCopula(r, chunks, k);
   if (predicate && words > 1) return { kind: "owner", rule: "fragment-predicate", ref: predicate, direct: false };
   // After a bare article the words are a noun, whatever letter they begin with.
   const sentence = isSentence(r, c.pair) && words > 3 && !(before?.noun && before.noun.head < 0);
-  if (isWork(r, chunks, k)) return SILENT;
-  if (context.inSentence && (words > 1 || !r.isCapital(open + 1))) return { kind: "continuation", rule: "fragment-sentence", direct: sentence };
+  if (isWork(r, chunks, k) || (!sentence && isName(r, open + 1, close))) return SILENT;
+  if (context.inSentence && words > 1) return { kind: "continuation", rule: "fragment-sentence", direct: sentence };
   if (!sentence && r.isCapital(open + 1)) return SILENT;
   const verb = words > 2 && hasVerb(r, open + 1, close);
   if (words < 3) return SILENT;

@@ -25,7 +25,8 @@ export function quotedRow(chunks: readonly Chunk[], from: number, rule: string):
 }
 /** Does an incise follow the quoted block at chunk `n`? */
 function isCued(chunks: readonly Chunk[], n: number): boolean {
-  return chunks[n + 1]?.kind === "comma" && chunks[n + 2]?.kind === "verb";
+  const verb = chunks[n + 1]?.kind === "comma" ? chunks[n + 2]?.verb : null;
+  return verb !== null && verb !== undefined && verb.subject < 0;
 }
 
 /** A quoted fragment at `quote` inside a group that starts at `from`: the group goes in where more than an article or more words belong to it. */

@@ -7,13 +7,17 @@ import type { SpeakerRef } from "./frame.ts";
 import { agentAfter, subjectAfter } from "./inversion.ts";
 import { nounRef, subjectBefore } from "./subjects.ts";
 
+/** Does the group name somebody, not only what is theirs (« la démission de Paul Mertens »)? */
+export function isNamed(r: Reader, noun: NounGroup): boolean {
+  return noun.nameFirst >= 0 && (noun.nameFirst < noun.coreLast || !(r.closed(noun.nameFirst - 1) & OF));
+}
 /** A name, or a noun for a person. */
 export function isPerson(r: Reader, noun: NounGroup): boolean {
-  return noun.nameFirst >= 0 || (noun.head >= 0 && r.noun(noun.head)?.kind === "person");
+  return isNamed(r, noun) || (noun.head >= 0 && r.noun(noun.head)?.kind === "person");
 }
 /** A name, or a noun for whatever can speak. */
 function canSpeak(r: Reader, noun: NounGroup | null): boolean {
-  return noun !== null && (noun.nameFirst >= 0 || (noun.head >= 0 && r.noun(noun.head) !== undefined));
+  return noun !== null && (isNamed(r, noun) || (noun.head >= 0 && r.noun(noun.head) !== undefined));
 }
 
 /** The subject that can speak of the last finite verb before chunk `k`; `beyond`: of an earlier one where that is a thing. */

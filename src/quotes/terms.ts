@@ -38,6 +38,16 @@ export function isCharge(r: Reader, chunks: readonly Chunk[], k: number): boolea
   return chunks[j]?.kind === "preposition" && CHARGES.has(r.view.tokens.hash[chunks[j]!.first]!);
 }
 
+/** « Grand Prix de Rennes »: every word of tokens `[first, last)` that is no tool begins with a capital. */
+export function isName(r: Reader, first: number, last: number): boolean {
+  let words = 0;
+  for (let i = first; i < last; i++) {
+    if (!r.isWord(i) || r.closed(i) !== 0) continue;
+    if (!r.isCapital(i)) return false;
+    words++;
+  }
+  return words > 1;
+}
 /** « l'autrice de « La Saison sèche » », « l'émission « Tout le monde rame » »: a work. */
 export function isWork(r: Reader, chunks: readonly Chunk[], k: number): boolean {
   const before = chunks[k - 1];

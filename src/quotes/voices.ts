@@ -69,10 +69,10 @@ function presented(transcript: Transcript, s: number): Voice | null {
   const { r, scopes, frames, speakers } = transcript;
   const before = scopes[s - 1];
   // A question is the journalist's, to whoever is speaking.
-  if (!before || frames[s - 1]!.length > 0 || hasQuote(before.chunks, 0, before.chunks.length) || r.punct(before.last - 1) === QUESTION) return null;
+  if (!before || frames[s - 1]!.length > 0 || r.punct(before.last - 1) === QUESTION) return null;
   const subject = subjectVoice(transcript, s - 1);
   if (subject) return subject;
-  if (transcript.paragraphOf(before) !== transcript.paragraphOf(scopes[s]!)) return null;
+  if (hasQuote(before.chunks, 0, before.chunks.length) || transcript.paragraphOf(before) !== transcript.paragraphOf(scopes[s]!)) return null;
   const people = new Set<number>();
   for (const { noun } of before.chunks) {
     const mention = noun && noun.nameFirst >= 0 ? speakers.mentionOf(noun) : null;
