@@ -143,6 +143,8 @@ export function verbCue(r: Reader, group: VerbGroup, limit: number): VerbCue | n
   return met;
 }
 function readCue(r: Reader, group: VerbGroup, limit: number): VerbCue | null {
+  // « s'est contenté de réagir »: the clitic is the first verb's.
+  const reflexive = group.reflexive && group.semi === null;
   const { verbs, locutions } = compiled();
   const { hash } = r.view.tokens;
   let previous = "";
@@ -154,7 +156,7 @@ function readCue(r: Reader, group: VerbGroup, limit: number): VerbCue | null {
       let at = group.last;
       while (at < limit && at < group.last + 3 && !own.byFirst.has(hash[at]!) && r.closed(at) & ADVERB) at++;
       for (const { row, lemma, words } of [...(at < limit ? own.byFirst.get(hash[at]!) ?? [] : []), ...own.wordless]) {
-        if (row.reflexive === "always" ? !group.reflexive : group.reflexive && row.reflexive !== "can") continue;
+        if (row.reflexive === "always" ? !reflexive : reflexive && row.reflexive !== "can") continue;
         if (row.negated && !group.negated) continue;
         if (row.clitic && !(group.object >= 0 && hash[group.object] === EN)) continue;
         let fits = at + words.length <= limit;
@@ -163,8 +165,8 @@ function readCue(r: Reader, group: VerbGroup, limit: number): VerbCue | null {
       }
     }
     const row = verbs.get(reading.lemma);
-    if (row && !(row.reflexive === "always" && !group.reflexive && group.form !== "pres-part" && group.form !== "inf")) {
-      if (group.reflexive && row.reflexive === undefined) continue;
+    if (row && !(row.reflexive === "always" && !reflexive && group.form !== "pres-part" && group.form !== "inf")) {
+      if (reflexive && row.reflexive === undefined) continue;
       return { row, lemma: reading.lemma, last: group.last };
     }
   }

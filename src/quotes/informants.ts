@@ -1,6 +1,6 @@
 // Who can be meant as the source of words: people and bodies, not things; an informant beside « on ».
 import { informingPrepositions, nobodyPronouns } from "../fr/quote-words.ts";
-import { OF } from "../syntax/grammar.ts";
+import { OF, TO } from "../syntax/grammar.ts";
 import type { Reader } from "../syntax/reader.ts";
 import { hashOf } from "../text/tokens.ts";
 import type { SpeakerRef } from "./frame.ts";
@@ -12,6 +12,7 @@ const INFORMING: ReadonlySet<number> = new Set(informingPrepositions.map(hashOf)
 
 /** Things do not speak, unless the cue lets them. */
 export function speaks(r: Reader, { kind, noun }: SpeakerRef, things: boolean): boolean {
+  if (kind === "noun" && noun && isTime(r, noun)) return false;
   if (things || kind !== "noun" || !noun) return true;
   return noun.nameFirst >= 0 || noun.head < 0 || r.isCapital(noun.head) || r.noun(noun.head) !== undefined;
 }
@@ -21,7 +22,7 @@ export function isNobody(s: Sentence, subject: SpeakerRef | null): boolean {
   return subject?.kind === "pronoun" && NOBODY.has(s.r.view.tokens.hash[subject.first]!);
 }
 
-/** « a-t-on appris auprès de X », « on apprend de source X » */
+/** « a-t-on appris auprès de X », « on apprend de source X », « dit-on à l'Élysée » */
 export function informant(s: Sentence, from: number): SpeakerRef | null {
   const { r, chunks } = s;
   for (let j = from; j < chunks.length && j < from + 4; j++) {
@@ -30,7 +31,8 @@ export function informant(s: Sentence, from: number): SpeakerRef | null {
     if (!noun) return null;
     if (isTime(r, noun)) continue;
     if (noun.prep < 0 || noun.head < 0) return null;
-    const informs = INFORMING.has(r.view.tokens.hash[noun.prep]!) || (r.closed(noun.prep) & OF && r.noun(noun.head)?.kind === "collective");
+    const body = r.closed(noun.prep) & TO && (r.isCapital(noun.head) || r.noun(noun.head)?.kind === "institution" || r.noun(noun.head)?.kind === "outlet");
+    const informs = INFORMING.has(r.view.tokens.hash[noun.prep]!) || body || (r.closed(noun.prep) & OF && r.noun(noun.head)?.kind === "collective");
     return informs ? nounRef(noun) : null;
   }
   return null;

@@ -24,6 +24,8 @@ export interface View {
   readonly ref: SpeakerRef;
   readonly cue: CueSpan;
   readonly strength: number;
+  /** The very words: « selon la formule de X ». */
+  readonly words?: boolean;
 }
 
 /** Finds the clause that the cue comments on. True if it is one. */
@@ -104,7 +106,7 @@ function afterContent(s: Sentence, view: View, end: number): boolean {
   const predicate = last.kind === "quote" && chunks[end - 2]?.noun && isBare(r, chunks, end - 2) && startsPredicate(r, r.view.marks.pairs[last.pair]!.open + 1);
   const finite = (hasFinite(chunks, start, end) && (cut < 0 || !resumed) && chunks[start]!.kind !== "subordinator") || predicate === true;
   const quote = last.kind === "quote" ? end - 1 : last.kind === "stop" && chunks[end - 2]?.kind === "quote" ? end - 2 : -1;
-  if (start < quote && !finite) {
+  if (start < quote && (!finite || view.words)) {
     // A quoted phrase inside a group: the cue stands by the phrase only.
     s.push({ rule: "view-phrase", ...viewed(s, view, quote, quote + 1), ...spansOf(r, chunks, quote, quote + 1, false), from: quote, score: strength });
     return true;

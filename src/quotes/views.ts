@@ -34,7 +34,7 @@ export function readPhrase(s: Sentence, k: number): boolean {
   const holder = holderOf(s, phrase);
   if (!holder) return false;
   const { ref, next } = coordinated(s, chunkPast(chunks, k + 1, Math.max(last, holder.last)), holder);
-  return placeView(s, { at: k, next, ref, cue: { first, last, lemma: row.phrase }, strength: row.strength });
+  return placeView(s, { at: k, next, ref, cue: { first, last, lemma: row.phrase }, strength: row.strength, words: row.tag === "words" });
 }
 
 /** Whose view it is: named after the phrase, by a possessive in it, or by the phrase itself. */
