@@ -185,6 +185,7 @@ export class Antecedents {
         if (self) return self;
       }
       const turnSentence = rangeOf(this.r.view.sentences, turn.token);
+      if (quoted) return turn.voice;
       // A person who is the subject of this very sentence goes before who spoke in another.
       if (near && near.subject && turnSentence < sentence && rangeOf(this.r.view.sentences, near.mention.first) === sentence) return near.voice;
       // « Pour Jeanne, le plus dur est passé. « … », dit-elle »: whom a new paragraph names first it is about.
