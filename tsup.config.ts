@@ -3,7 +3,8 @@ import { doors } from "./scripts/doors.ts";
 
 /** Entries by name. */
 const entries = (names: readonly string[]): Record<string, string> => Object.fromEntries(names.map((name) => [name, `src/${name}.ts`]));
-const shared = { target: "es2022", platform: "neutral", splitting: true, treeshake: false } as const;
+/** `minifySyntax` writes constants where they are used, across modules: that is smaller, and faster. */
+const shared = { target: "es2022", platform: "neutral", splitting: true, treeshake: false, minifySyntax: true } as const;
 
 /** The errors are a file of their own that all others load, so that all doors throw one class. */
 const errorsOutside = (extension: string): NonNullable<Options["esbuildPlugins"]>[number] => ({
