@@ -9,7 +9,7 @@
 // All rules of a category make one tree that shares their beginnings.
 import { frenchTokens } from "../fr/tokens.ts";
 import type { Figures } from "./figures.ts";
-import { BESIDE, type Category, CATEGORY, CUT, type Edge, GLUE, LOOK, type Meanings, merge, newNode, type Node, NONE, reach, READER, type Rule, TOKEN } from "./tree.ts";
+import { BESIDE, type Category, CATEGORY, CUT, type Edge, GLUE, LOOK, type Meanings, newNode, type Node, NONE, reach, READER, type Rule, TOKEN } from "./tree.ts";
 import type { Codes } from "./words.ts";
 
 /** Rules by category; `find` is what is looked for in a text, the others are its parts and stand before those that name them. */
@@ -38,7 +38,6 @@ export function compile<D>(rules: Rules, codes: Codes, figures: Figures, meaning
       const end: Rule = { order, id: RULE_PREFIX + id!, argument, mean: id === "same" ? null : meanings[id!]! };
       for (const node of insert(apart(pattern!), root)) node.ends.push(end);
     });
-    merge(root, new Map<string, Node>());
     categories[name] = { root, pairs: [], leads: [NONE, NONE], at: new Int32Array(MEMORY), found: [] };
   }
   return categories;

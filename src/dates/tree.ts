@@ -12,7 +12,6 @@ export interface Node {
   /** By the place of the token that stands there: which of `sets` it may take; 0 was not asked for. */
   by: Uint16Array | null;
   readonly sets: (readonly Edge[])[];
-  number: number;
 }
 
 /** What an edge takes: one token, what a reader or a category takes; the others take nothing. */
@@ -53,19 +52,8 @@ export interface Category<D> {
 }
 
 export const NONE: readonly never[] = [];
-export const newNode = (): Node => ({ edges: [], ends: [], by: null, sets: [NONE, NONE], number: 0 });
+export const newNode = (): Node => ({ edges: [], ends: [], by: null, sets: [NONE, NONE] });
 /** How many tokens the longest match below a node takes. */
 export function reach(node: Node): number {
   return Math.max(0, ...node.edges.map(({ kind, child }) => reach(child) + (kind === TOKEN ? 1 : kind >= GLUE ? 0 : Infinity)));
-}
-/** Nodes that lead to the same become one: fewer fit where they are soon found again. */
-export function merge(node: Node, known: Map<string, Node>): Node {
-  for (const edge of node.edges) edge.child = merge(edge.child, known);
-  const key = `${node.ends.map(({ order }) => order).join()} ${node.edges.map((edge) => `${edge.label} ${edge.key} ${edge.child.number}`).join()}`;
-  const same = known.get(key);
-  if (!same) {
-    node.number = known.size;
-    known.set(key, node);
-  }
-  return same ?? node;
 }
