@@ -75,7 +75,7 @@ export function frenchSourceRules(): SourceRules {
     like: set("comme|dont|tel|telle|tels|telles"),
     accounts: set("compte|page|fil|réseau|profil|plateforme|application|messagerie|son|sa|le|la|leur|leurs|ses|les|social|officiel|officielle|personnel|personnelle"),
     impersonal: set("on"),
-    quarters: set("à|chez|du côté de|dans l'entourage de|au sein de|à sein de|dans"),
+    quarters: set("à|chez|auprès de|du côté de|dans l'entourage de|au sein de|à sein de|dans"),
     humanEnding: /(?:eu[rs]s?|euses?|trices?|istes?|iens?|iennes?|[bcdfgptvz]iers?|ières?|ologues?|naires?|[dt]ants?|[dt]antes?)$/u,
     pictures: { host: "pic.twitter.com", network: "Twitter" },
   };
