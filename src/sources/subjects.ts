@@ -1,5 +1,5 @@
 // Subjects of verbs of saying, before and after their verb.
-import { ARTICLE, CONTRACTED, COORDINATOR, DETERMINER, OF, PLURAL, PREPOSITION, QUE, RELATIVE, SUBJECT, TO, V_BE, V_FINITE, V_HAVE, V_INFINITIVE, V_PARTICIPLE } from "../syntax/grammar.ts";
+import { ARTICLE, CONTRACTED, COORDINATOR, DETERMINER, OF, PLURAL, PREPOSITION, QUE, RELATIVE, SUBJECT, SUBORDINATOR, TO, V_BE, V_FINITE, V_HAVE, V_INFINITIVE, V_PARTICIPLE } from "../syntax/grammar.ts";
 import type { Reader } from "../syntax/reader.ts";
 import { type VerbGroup, verbGroupAt } from "../syntax/verbs.ts";
 import { CLITIC, MARK, NEWLINE } from "../text/tokens.ts";
@@ -196,7 +196,7 @@ export function inverted(found: Candidates, m: SourceMention): boolean {
       while (v > 0 && v > k - 5 && (r.closed(v - 1) & 256 || r.verb(v - 1) & (V_HAVE | V_BE) || (r.closed(v - 1) !== 0 && r.closed(v - 1) & (32 | 64 | 128 | 16384)))) v--;
       if (said.mood === "ppart" && v === k) return false;
       const b = v - 1;
-      const opens = b < 0 || r.punct(b) === COMMA || r.view.tokens.kind[b] === MARK || (r.view.tokens.flags[v]! & NEWLINE) !== 0 || r.punct(b) === 0x2e || r.closed(b) & 1024;
+      const opens = b < 0 || r.punct(b) === COMMA || r.view.tokens.kind[b] === MARK || (r.view.tokens.flags[v]! & NEWLINE) !== 0 || r.punct(b) === 0x2e || r.closed(b) & SUBORDINATOR || (r.closed(b) & QUE && (m.outlet !== null || closes(found, m.last)));
       // `ont pris peur rapporte Le Phare`: a medium's aside without its comma.
       const loose = m.outlet !== null && !m.generic && said.mood === "ind" && said.person === 3 && v === k && b >= 0 && r.closed(b) === 0;
       const marked = b >= 0 && (r.view.tokens.kind[b] === MARK || r.punct(b) === COMMA);
