@@ -185,6 +185,8 @@ function supported(r: Reader, facts: Facts, c: Candidate): boolean {
   if (opens && !named) return !facts.given(c.first) && actsAsSubject(r, c.last);
   if (i < 0) return actsAsSubject(r, c.last);
   const holds = facts.is(i, ARTICLE_OF) && !named;
+  // `écrit le Sun`
+  if (holds && i > 0 && facts.words.tells(r.slice(i - 1, i))) return true;
   if (holds && !facts.is(i, CITING)) {
     if (i > 0 && facts.is(i - 1, OF_MEDIUM)) return true;
     i--;

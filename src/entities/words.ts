@@ -100,6 +100,8 @@ export interface MentionWords {
   citing(word: string): boolean;
   /** Words that only a medium's name follows: `colonnes de`, `rapporte`. */
   bringsMedium(words: string): boolean;
+  /** Forms of what a paper does, right before its name with an article: `écrit`, `note`. */
+  tells(word: string): boolean;
   /** Prepositions of place: what they bring in is no person. */
   place(word: string): boolean;
   /** Prepositions that bring in somebody who speaks or acts: `selon`, `par`. */

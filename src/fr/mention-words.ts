@@ -126,6 +126,7 @@ function build(): MentionWords {
   const demonstrative = new Set(["ce", "cet", "cette", "ces"]);
   const citing = new Set(["selon", "d'après", "au", "à", "dans", "par", "sur", "avec", "citant", "rapporte", "rapportait", "relate", "révèle", "révélait"]);
   const beforeMedia = new Set(["rapporte", "relate", "révèle", ...["colonnes", "ondes", "antenne", "informations", "lecteurs"].flatMap((noun) => [`${noun} de`, `${noun} d'`]), ...["accordé", "accordée", "accordés", "accordées"].map((given) => `${given} à`), "interview à", "entretien à"]);
+  const tells = new Set("écrit écrivait affirme note notait titre titrait précise indique rapporte révèle relate souligne raconte résume ironise rappelle explique assure relève constate commente observe estime".split(" "));
   const ages = new Set(["an", "ans"]);
   const ofMedium = new Set("information informations journaliste journalistes colonnes une édition éditions site rédaction interview entretien article articles enquête éditorial éditorialiste chronique chroniqueur reporter reporters correspondant correspondante envoyé envoyée numéro lecteurs micro antenne ondes auprès question questions précisions indications plateau invité invitée une supplément révélations confrères tribune plume".split(" "));
   const articles: Readonly<Record<string, readonly string[]>> = {
@@ -162,6 +163,7 @@ function build(): MentionWords {
     ofMedium: (word) => ofMedium.has(small(word)),
     citing: (word) => citing.has(small(word)),
     bringsMedium: (phrase) => beforeMedia.has(small(phrase).replace("’", "'")),
+    tells: (word) => tells.has(small(word)),
     place: (word) => places.has(small(word)),
     agent: (words) => agents.has(small(words)),
     withoutArticle: (name) => {

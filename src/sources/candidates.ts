@@ -63,6 +63,8 @@ export class Candidates {
   private readonly firsts: readonly number[];
   /** 1 for tokens between quotation marks. */
   readonly marked: Uint8Array;
+  /** By the token of a closing mark, that of the mark that opens. */
+  readonly opening: ReadonlyMap<number, number>;
   /** Words before a token, kept as several rules ask for them. */
   readonly phrases: Map<number, readonly string[]> = new Map();
   readonly closers: Closers;
@@ -85,6 +87,7 @@ export class Candidates {
     this.media = new Uint8Array(r.count);
     for (const hit of reading.outlets) this.media.fill(1, hit.first, hit.last);
     this.doubtful = new Set(reading.outlets.filter((hit) => hit.ambiguous).map((hit) => hit.first));
+    this.opening = new Map(r.view.marks.pairs.map(({ open, close }) => [close, open] as const));
     this.marked = new Uint8Array(r.count);
     for (const pair of r.view.marks.pairs) if (pair.depth === 0 && pair.closed && pair.close - pair.open > LABEL && pair.close - pair.open < LONG) this.marked.fill(1, pair.open, pair.close);
   }

@@ -51,9 +51,9 @@ function media(found: Candidates, m: SourceMention, said: (token: number) => boo
 
 /** Does the pair that this mark closes open its sentence? */
 function opensSentence(found: Candidates, close: number): boolean {
-  const { marks, sentences, tokens } = found.r.view;
-  const pair = marks.pairs.find((one) => one.close === close);
-  return pair !== undefined && (sentences[rangeOf(sentences, pair.open)] === pair.open || (tokens.flags[pair.open]! & NEWLINE) !== 0 || pair.open === 0);
+  const { sentences, tokens } = found.r.view;
+  const open = found.opening.get(close);
+  return open !== undefined && (sentences[rangeOf(sentences, open)] === open || (tokens.flags[open]! & NEWLINE) !== 0);
 }
 
 function according(found: Candidates, m: SourceMention): boolean {

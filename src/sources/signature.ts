@@ -1,5 +1,5 @@
 // Sign-offs, bylines and datelines: `(AFP)`, `Le Phare avec Reuters`, `PARIS (Reuters) -`, `Source : X`.
-import { MARK, NEWLINE } from "../text/tokens.ts";
+import { MARK, NEWLINE, URL_LIKE } from "../text/tokens.ts";
 import { oneOf } from "./lexis.ts";
 import type { Candidates, SourceMention } from "./candidates.ts";
 
@@ -64,7 +64,7 @@ function onlyMedia(found: Candidates, here: readonly SourceMention[], first: num
     if (here.some((m) => Math.min(m.first, m.from) <= k && k < m.last)) continue;
     const word = r.slice(k, k + 1).toLowerCase();
     if (found.words.articleOf(word).length > 0) continue;
-    if (rules.credits.has(word) || rules.joins.has(word) || r.punct(k) === COLON || r.punct(k) === OPEN || r.punct(k) === CLOSE || r.punct(k) === 0x2e || r.view.tokens.kind[k] === MARK || (r.punct(k) !== 0 && k === last - 1)) continue;
+    if (rules.credits.has(word) || rules.joins.has(word) || r.punct(k) === COLON || r.punct(k) === OPEN || r.punct(k) === CLOSE || r.punct(k) === 0x2e || r.view.tokens.kind[k] === MARK || r.view.tokens.kind[k] === URL_LIKE || (r.punct(k) !== 0 && k === last - 1)) continue;
     return false;
   }
   return true;

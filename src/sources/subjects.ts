@@ -1,7 +1,8 @@
 // Subjects of verbs of saying, before and after their verb.
-import { ARTICLE, CONTRACTED, COORDINATOR, DETERMINER, OF, PLURAL, PREPOSITION, QUE, RELATIVE, SUBJECT, TO, V_BE, V_FINITE, V_HAVE, V_INFINITIVE, V_PARTICIPLE } from "../syntax/grammar.ts";
+import { ARTICLE, CONTRACTED, COORDINATOR, DETERMINER, OF, PLURAL, PREPOSITION, QUE, RELATIVE, SUBJECT, SUBORDINATOR, TO, V_BE, V_FINITE, V_HAVE, V_INFINITIVE, V_PARTICIPLE } from "../syntax/grammar.ts";
+import type { Reader } from "../syntax/reader.ts";
 import { type VerbGroup, verbGroupAt } from "../syntax/verbs.ts";
-import { MARK, NEWLINE } from "../text/tokens.ts";
+import { CLITIC, MARK, NEWLINE } from "../text/tokens.ts";
 import type { Candidates, SourceMention } from "./candidates.ts";
 import { oneOf, strengthAt } from "./lexis.ts";
 import { expression, indefiniteArticle, says, startOf } from "./window.ts";
@@ -155,19 +156,26 @@ function hasContent(found: Candidates, from: number): boolean {
 function closes(found: Candidates, k: number): boolean {
   const { r, rules } = found;
   if (k >= r.count || r.punct(k) !== 0 || r.view.tokens.kind[k] === MARK || r.view.tokens.flags[k]! & NEWLINE) return true;
-  return (r.closed(k) & PREPOSITION) !== 0 || oneOf(r, k, rules.relatives) || (r.grammar.lexicon.bits[r.view.ids[k]!]! & r.grammar.timeBit) !== 0 || (r.closed(k) & COORDINATOR) !== 0;
+  return (r.closed(k) & PREPOSITION) !== 0 || oneOf(r, k, rules.relatives) || timeWord(r, k) || (r.closed(k) & COORDINATOR) !== 0;
+}
+
+function timeWord(r: Reader, k: number): boolean {
+  return (r.grammar.lexicon.bits[r.view.ids[k]!]! & r.grammar.timeBit) !== 0;
 }
 
 /** `assure-t-on à l'Élysée`, `chez X, on assure`: nobody named, in a place that is. */
 export function anonymously(found: Candidates, m: SourceMention): boolean {
   const { r, rules } = found;
-  if (m.kind !== "institution") return false;
+  if (m.kind !== "institution" && m.kind !== "collective") return false;
   const at = expression(found, m, "quarters", 3);
   if (at < 0) return false;
   const bare = (k: number): string => r.slice(k, k + 1).toLowerCase().replace(/^-(?:t-)?/u, "");
   const before = at > 0 && rules.impersonal.has(bare(at - 1)) && at > 1 && says(found, at - 2, 1);
   const after = r.punct(m.last) === COMMA && m.last + 2 < r.count && rules.impersonal.has(bare(m.last + 1)) && (says(found, m.last + 2, 1) || says(found, m.last + 3, 1));
-  if (!before && !after) return false;
+  // `a-t-on appris jeudi auprès de la famille`
+  const learnt = at > 2 && timeWord(r, at - 1) ? at - 2 : at - 1;
+  const asked = learnt > 0 && r.view.tokens.kind[learnt - 1] === CLITIC && rules.impersonal.has(bare(learnt - 1)) && says(found, learnt, 1);
+  if (!before && !after && !asked) return false;
   found.add(m, "speaker", "anonymously");
   return true;
 }
@@ -188,7 +196,7 @@ export function inverted(found: Candidates, m: SourceMention): boolean {
       while (v > 0 && v > k - 5 && (r.closed(v - 1) & 256 || r.verb(v - 1) & (V_HAVE | V_BE) || (r.closed(v - 1) !== 0 && r.closed(v - 1) & (32 | 64 | 128 | 16384)))) v--;
       if (said.mood === "ppart" && v === k) return false;
       const b = v - 1;
-      const opens = b < 0 || r.punct(b) === COMMA || r.view.tokens.kind[b] === MARK || (r.view.tokens.flags[v]! & NEWLINE) !== 0 || r.punct(b) === 0x2e || r.closed(b) & 1024;
+      const opens = b < 0 || r.punct(b) === COMMA || r.view.tokens.kind[b] === MARK || (r.view.tokens.flags[v]! & NEWLINE) !== 0 || r.punct(b) === 0x2e || r.closed(b) & SUBORDINATOR || (r.closed(b) & QUE && (m.outlet !== null || closes(found, m.last)));
       // `ont pris peur rapporte Le Phare`: a medium's aside without its comma.
       const loose = m.outlet !== null && !m.generic && said.mood === "ind" && said.person === 3 && v === k && b >= 0 && r.closed(b) === 0;
       const marked = b >= 0 && (r.view.tokens.kind[b] === MARK || r.punct(b) === COMMA);
@@ -203,7 +211,7 @@ export function inverted(found: Candidates, m: SourceMention): boolean {
       if (r.punct(k) !== COMMA) return false;
       return false;
     }
-    const timed = (r.grammar.lexicon.bits[r.view.ids[k]!]! & r.grammar.timeBit) !== 0;
+    const timed = timeWord(r, k);
     const held = found.reading.holding[k]! >= 0;
     if (!(oneOf(r, k, rules.fillers) || timed || held || r.isNumber(k) || r.closed(k) & 256 || r.isCapital(k) || r.endsWith(k, r.grammar.adverbEndings))) return false;
   }

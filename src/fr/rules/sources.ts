@@ -63,7 +63,7 @@ export function frenchSourceRules(): SourceRules {
     definite: set("le|la|l'|les|l’"),
     posted: set("sur|via|dans"),
     joins: set("avec|et|,|/|-|–|—|&|·|pour|par"),
-    credits: set("source|sources|crédit|crédits|via|photo|photos|lire aussi sur|avec"),
+    credits: set("source|sources|crédit|crédits|via|photo|photos|lire aussi sur|avec|agence|agences"),
     staff: set("staff|rédaction|équipe"),
     spokesmen: set("porte-parole|correspondant|interlocuteur|négociateur|communicant|procureur|substitut"),
     fillers: set("hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|matin|soir|après-midi|midi|nuit|ce|cette|de|dans|en|la|le|l'|les|un|une|à|sur|au|aux|du|des|par|pour|lors|après|avant|pendant|devant|son|sa|ses|leur|leurs|d'"),
@@ -75,7 +75,7 @@ export function frenchSourceRules(): SourceRules {
     like: set("comme|dont|tel|telle|tels|telles"),
     accounts: set("compte|page|fil|réseau|profil|plateforme|application|messagerie|son|sa|le|la|leur|leurs|ses|les|social|officiel|officielle|personnel|personnelle"),
     impersonal: set("on"),
-    quarters: set("à|chez|du côté de|dans l'entourage de|au sein de|à sein de|dans"),
+    quarters: set("à|chez|auprès de|du côté de|dans l'entourage de|au sein de|à sein de|dans"),
     humanEnding: /(?:eu[rs]s?|euses?|trices?|istes?|iens?|iennes?|[bcdfgptvz]iers?|ières?|ologues?|naires?|[dt]ants?|[dt]antes?)$/u,
     pictures: { host: "pic.twitter.com", network: "Twitter" },
   };
