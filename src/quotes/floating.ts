@@ -74,7 +74,8 @@ export function floating(r: Reader, scope: Scope, k: number, context: FloatingCo
   if (context.inSentence && words > 1) return { kind: "continuation", rule: "fragment-sentence", direct: sentence };
   if (!sentence && r.isCapital(open + 1)) return SILENT;
   const verb = words > 2 && hasVerb(r, open + 1, close);
-  if (words < 3) return SILENT;
+  const predicated = words === 2 && startsPredicate(r, open + 1) && before?.noun?.head !== -1;
+  if (words < 3 && !predicated) return SILENT;
   if (sentence && isIncised(chunks, k)) {
     const sign = signIn(r, chunks, k + 1, chunks.length);
     if (sign) return sign.ref ? { kind: "owner", rule: "sign", ref: sign.ref, cue: sign.cue, direct: true } : { kind: "continuation", rule: "run", direct: true };
@@ -84,7 +85,8 @@ export function floating(r: Reader, scope: Scope, k: number, context: FloatingCo
   const told = toldOn(r, chunks);
   if (context.inParagraph && told !== null) return { kind: "continuation", rule: "fragment-paragraph", direct: sentence };
   const subject = subjectOf(r, chunks, k);
-  const person = subject !== null && (subject.kind === "pronoun" || (subject.noun !== null && isPerson(r, subject.noun)));
+  // « il » means whoever has spoken, or somebody they tell of: the clause is theirs.
+  const person = subject !== null && subject.noun !== null && (subject.kind === "pronoun" || isPerson(r, subject.noun));
   if (context.nearby && told === "clearly" && !person && !sentence) return { kind: "continuation", rule: "fragment-paragraph", direct: false };
   // Words of one's own: a sentence between dashes, a clause, or what completes the verb.
   const own = (sentence && before?.kind === "dash") || (!sentence && before?.kind === "que") || governor(r, chunks, k) >= 0 || (!sentence && verb && words >= LONG);

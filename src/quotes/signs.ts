@@ -56,9 +56,8 @@ function placeIn(r: Reader, chunks: readonly Chunk[], from: number, to: number):
 /** « sur un mur », « au mur », « sur le dos du gilet » */
 function isPlace(r: Reader, chunks: readonly Chunk[], from: number, k: number): boolean {
   const { prep } = chunks[k]!.noun!;
-  const { hash } = r.view.tokens;
-  if (!(r.closed(prep) & OF)) return PLACES.has(hash[prep]!) || (r.closed(prep) & CONTRACTED) !== 0;
-  return chunks.slice(Math.max(from, k - MAX_HEAD), k).some((c) => c.kind === "preposition" && PLACES.has(hash[c.first]!));
+  const locates = (token: number): boolean => PLACES.has(r.view.tokens.hash[token]!) || (r.closed(token) & (CONTRACTED | OF)) === CONTRACTED;
+  return locates(prep) || ((r.closed(prep) & OF) !== 0 && chunks.slice(Math.max(from, k - MAX_HEAD), k).some((c) => c.kind === "preposition" && locates(c.first)));
 }
 /** « le dos du gilet d'une manifestante » */
 function bearer(r: Reader, noun: NounGroup): NounGroup | null {
