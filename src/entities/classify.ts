@@ -147,7 +147,15 @@ function common(c: RawContext, group: NounGroup, found: Finder, headed: Headed, 
       }
       return raw;
     }
-    if (group.plural) return asRole(found("collective", "collective", false));
+    if (group.plural) {
+      const one = oneOf(r, group, word);
+      if (one === null) return asRole(found("collective", "collective", false));
+      const raw = found("anonymous", "anonymous", false);
+      raw.role = one;
+      raw.plural = false;
+      raw.gender = genderShown(r, group.det);
+      return raw;
+    }
     // `un responsable` is nobody the text will name; `le ministre` is somebody.
     const raw = asRole(indefinite ? found("anonymous", "anonymous", false) : found("person", "role", false));
     raw.gender = word.fixed ? null : (word.gender ?? group.gender);
@@ -167,6 +175,13 @@ function common(c: RawContext, group: NounGroup, found: Finder, headed: Headed, 
 function asRole(raw: Found): Found {
   raw.role = raw.bare;
   return raw;
+}
+/** « l'un des avocats de la famille »: the function in the singular; null where nobody is singled out. */
+function oneOf(r: Reader, group: NounGroup, word: HeadWord): string | null {
+  const from = group.det + 1;
+  if (group.det < 0 || from >= group.head || !(r.closed(from) & OF)) return null;
+  const noun = r.slice(group.head, group.head + 1);
+  return [noun.endsWith("s") ? noun.slice(0, -1) : word.lemma, r.slice(group.head + 1, group.last)].join(" ").trim();
 }
 function asDocument(found: Finder, word: HeadWord): Found {
   return found(word.document === "post" ? "social" : "document", "document", false);

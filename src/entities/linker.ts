@@ -168,7 +168,8 @@ export class Linker {
       if (draft && "person" in draft && this.drafts[i] === null) this.setPerson(i, draft.person);
       return;
     }
-    if (raw.kind === "person" && raw.form !== "role" && next.kind === "person" && next.form === "role" && this.drafts[j] === null) {
+    const called = next.kind === "person" ? next.form === "role" : next.form === "anonymous" && next.head?.person !== undefined && next.nameFirst < 0;
+    if (raw.kind === "person" && raw.form !== "role" && called && this.drafts[j] === null) {
       const draft = this.drafts[i];
       const k = nextOuter(this.raws, j);
       const named = k >= 0 && separator(this.r, next.group, this.raws[k]!.group) === "comma" && this.raws[k]!.kind === "person" && this.raws[k]!.form !== "role" && next.group.det >= 0;

@@ -105,6 +105,7 @@ export const frenchGrammar: Grammar = {
   adverbEndings: ["ment"],
   pluralEndings: ["s", "x"],
   rank: "numéro",
+  comparison: "comme",
   unaccented: new Map([["A", "à"]]),
   participleEndings: ["é", "ée", "és", "ées", "i", "ie", "is", "ies", "u", "ue", "us", "ues", "it", "ite", "ert", "erte"],
   slipEndings: ["it"],

@@ -104,6 +104,8 @@ export interface Grammar {
   readonly adverbEndings: readonly string[];
   /** A noun that a number follows as its rank: `le numéro un`. */
   readonly rank: string;
+  /** The link whose verb goes before whoever speaks: `comme le rappelle la mairie`. */
+  readonly comparison: string;
   /** Words that capitals rob of their accent at the start of a sentence: `A Paris`. */
   readonly unaccented: ReadonlyMap<string, string>;
   /** Endings of plural words. */
@@ -167,6 +169,7 @@ export interface CompiledGrammar extends Grammar {
   readonly lexicon: Lexicon;
   readonly closedOf: Int32Array;
   readonly rankHash: number;
+  readonly comparisonHash: number;
   /** Closed classes of what capitals rob of their accent, by the form as it stands. */
   readonly unaccentedOf: ReadonlyMap<string, number>;
   /** Readings and their bits, by id. */
@@ -212,6 +215,7 @@ export function compileGrammar(grammar: Grammar, lexicon: Lexicon): CompiledGram
   return {
     ...grammar,
     rankHash: hashOf(grammar.rank),
+    comparisonHash: hashOf(grammar.comparison),
     unaccentedOf: new Map([...grammar.unaccented].map(([form, word]) => [form, closedOf[lexicon.idOf(word)]!])),
     readingsOf,
     verbBitsOf,

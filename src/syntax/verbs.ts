@@ -1,6 +1,6 @@
 // Verb groups: clitics, auxiliary, adverbs inside, participle or infinitive; finite or not; inverted subject.
 import { CLITIC, ELISION, GLUED, WORD } from "../text/tokens.ts";
-import { ADVERB, ARTICLE, BY, CONTRACTED, DETERMINER, NEGATED, NEGATION, OBJECT, OF, PREPOSITION, REFLEXIVE, SPEECH_ACT, STRONG, SUBJECT, TO, WHOLE, V_BE, V_FINITE, V_INFINITIVE, V_HAVE, V_PARTICIPLE, V_SEMI, type VerbReading } from "./grammar.ts";
+import { ADVERB, ARTICLE, BY, CONTRACTED, DETERMINER, FEMININE, NEGATED, NEGATION, OBJECT, OF, PREPOSITION, REFLEXIVE, SPEECH_ACT, STRONG, SUBJECT, TO, WHOLE, V_BE, V_FINITE, V_INFINITIVE, V_HAVE, V_PARTICIPLE, V_SEMI, V_THIRD, type VerbReading } from "./grammar.ts";
 import type { Reader } from "./reader.ts";
 
 export interface VerbGroup {
@@ -254,5 +254,12 @@ function cliticBeforeVerb(r: Reader, j: number, last: number, afterNoun: boolean
   if (r.closed(j) & PREPOSITION) return afterNoun && next.some(isFinite) && !(r.grammar.lexicon.bits[r.view.ids[j + 1]!]! & r.grammar.homographBit);
   if (r.closed(j) & STRONG) return next.some(isFinite) || (j + 1 < last && next.some((x) => x.mood === "inf"));
   if (!(r.closed(j) & ARTICLE)) return next.some((x) => isFinite(x) || x.mood === "inf" || x.mood === "pres-part");
+  if (r.verb(j + 1) & V_THIRD && j > 0 && r.view.tokens.hash[j - 1] === r.grammar.comparisonHash && !(r.closed(j) & FEMININE)) return subjectFollows(r, j + 2);
   return afterNoun && next.some(isFinite) && !r.noun(j + 1);
+}
+/** « comme le rappelle [ce mercredi] la mairie »: do a group or a name begin at `k`, or after one word of time? */
+function subjectFollows(r: Reader, k: number): boolean {
+  const begins = (t: number): boolean => r.isCapital(t) || ((r.closed(t) & (ARTICLE | DETERMINER)) !== 0 && !(r.closed(t) & (OF | CONTRACTED)));
+  if (r.isCapital(k)) return !r.noun(k - 1);
+  return begins(k) || (((r.grammar.lexicon.bits[r.view.ids[k]!]! & r.grammar.timeBit) !== 0 || (r.closed(k) & ADVERB) !== 0) && begins(k + 1));
 }
