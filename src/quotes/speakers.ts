@@ -1,7 +1,7 @@
 // From what the sentence says (« il », « la ministre », a name) to who it is.
 import type { EntityMention, EntityTable } from "../entities/model.ts";
 import { nobodyPronouns } from "../fr/quote-words.ts";
-import { INDEFINITE, PREPOSED, SPEECH_ACT } from "../syntax/grammar.ts";
+import { INDEFINITE, PREPOSED, SPEECH_ACT, STRONG } from "../syntax/grammar.ts";
 import type { NounGroup } from "../syntax/nouns.ts";
 import type { Reader } from "../syntax/reader.ts";
 import { hashOf } from "../text/tokens.ts";
@@ -70,7 +70,7 @@ export class Speakers {
       if (bits & SPEECH_ACT || NOBODIES.has(this.r.view.tokens.hash[token]!)) return { voice: NOBODY, how: "none", mention };
       // « un autre », « un troisième », « certains », « d'autres »: somebody new.
       if (ref.noun?.pronoun && bits & (INDEFINITE | PREPOSED)) return { voice: { ...NOBODY, name: describe(this.r, ref.noun), kind: "anonymous", plural: ref.noun.plural, gender: ref.noun.gender }, how: "described", mention };
-      const voice = this.antecedents.antecedent(token, ref.kind === "possessive" ? 0 : bits, ref.noun?.pronoun === true, content, except, goesOn);
+      const voice = this.antecedents.antecedent(token, ref.kind === "possessive" ? 0 : bits, ref.noun?.pronoun === true && !(bits & STRONG), content, except, goesOn);
       return { voice: voice ?? NOBODY, how: "pronoun", mention };
     }
     const noun = ref.noun!;
