@@ -1,5 +1,6 @@
 // Throughput on one core, article by article, after warm-up. `npm run bench`.
 import { execFileSync } from "node:child_process";
+import { rmSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import { Bench } from "tinybench";
@@ -13,7 +14,11 @@ console.log(`${name}, ${megabytes.toFixed(2)} MB of UTF-8, Node ${process.versio
 // One process for each, and built as the package is: code that another part has run before is optimised for that part's data, too.
 const path = (file: string) => fileURLToPath(new URL(file, import.meta.url));
 await build({ entryPoints: [path("dates.ts")], outfile: path(".dates.mjs"), bundle: true, minifySyntax: true, platform: "node", format: "esm", packages: "external", logLevel: "error" });
-execFileSync(process.execPath, [path(".dates.mjs")], { stdio: "inherit" });
+try {
+  execFileSync(process.execPath, [path(".dates.mjs")], { stdio: "inherit" });
+} finally {
+  rmSync(path(".dates.mjs"));
+}
 
 const bench = new Bench({ time: 4000, iterations: 3, warmupIterations: 2, warmupTime: 1500 })
   .add("parse", () => { for (const { text, published } of texts) parse(text, published === undefined ? {} : { published }); });

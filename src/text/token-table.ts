@@ -50,7 +50,7 @@ export class TokenTable implements Tokens {
   bare!: Int32Array;
   kind!: Uint8Array;
   flags!: Uint8Array;
-  /** Are the accents of `bare` left out, which costs a twelfth of the time? Else it is 0 where they would be. */
+  /** Is `bare` asked for? It costs a twelfth of the time; else it is 0 where a word has accents. */
   readonly bares: boolean;
   constructor(capacity: number, bares = true) {
     this.bares = bares;
