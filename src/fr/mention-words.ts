@@ -93,7 +93,8 @@ function propers(): Forms<ProperWord> {
   for (const name of FIRMS) rows.set(name, { kind: "institution", name, full: null, gender: null });
   for (const [short, full, gender] of ACRONYMS) {
     rows.set(short, { kind: "institution", name: short, full: full === short ? null : full, gender });
-    if (full !== short && /^\p{Lu}/u.test(full)) rows.set(full, { kind: "institution", name: full, full: null, gender });
+    // `la France insoumise`, `les Républicains`: in running text the article is small.
+    if (full !== short && /^\p{Lu}/u.test(full)) for (const name of [full, full.replace(/^L(?:es|a|e) /u, "")]) rows.set(name, { kind: "institution", name, full: null, gender });
   }
   return rows;
 }

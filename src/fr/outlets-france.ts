@@ -83,7 +83,7 @@ m Science et Vie; Science & Vie | science-et-vie.com
 m Que choisir | quechoisir.org
 m 60 millions de consommateurs | 60millions-mag.com
 o Mediapart | .fr @Mediapart
-o Le HuffPost; HuffPost; HuffPost France; Le Huffington Post; Huffington Post | huffingtonpost.fr @LeHuffPost
+o Le HuffPost; HuffPost; HuffPost France; Le Huffington Post; Huffington Post; Huffingtonpost; HuffingtonPost | huffingtonpost.fr @LeHuffPost
 o Slate.fr; ?Slate | slate.fr
 o Le Grand Continent | legrandcontinent.eu
 o Disclose | .ngo @Disclose_ngo

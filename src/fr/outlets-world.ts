@@ -80,7 +80,7 @@ n The Times; ?Times; ?Le Times; Times of London; Times de Londres | thetimes.com
 n The Sunday Times | thetimes.com ^thetimes
 n The Guardian | .com theguardian.com @guardian Q11148
 n The Observer | observer.co.uk
-n The Daily Telegraph; The Telegraph; The Sunday Telegraph | telegraph.co.uk @Telegraph
+n The Daily Telegraph; The Telegraph; ?Telegraph; The Sunday Telegraph | telegraph.co.uk @Telegraph
 n Financial Times; ?FT | ft.com @FT
 n The Independent | .co.uk
 n Daily Mail; The Mail on Sunday; MailOnline; Mail Online | .co.uk

@@ -4,7 +4,7 @@ import { type Facts, OPENS_NETWORK } from "../entities/facts.ts";
 import type { Raw } from "../entities/raw.ts";
 import { bareFirst } from "../entities/stretch.ts";
 import type { MentionWords } from "../entities/words.ts";
-import { BY, V_PARTICIPLE } from "../syntax/grammar.ts";
+import { ARTICLE, BY, V_PARTICIPLE } from "../syntax/grammar.ts";
 import type { Reader } from "../syntax/reader.ts";
 import { countBelow } from "../text/search.ts";
 import type { Outlet, SourceKind, SourceRole } from "../types.ts";
@@ -148,7 +148,7 @@ function sourceMentions(r: Reader, reading: EntityReading, words: MentionWords, 
     let kind: SourceKind | null = null;
     if (entity.kind === "person") kind = spokesman(raw, entity.name, rules) ? "anonymous" : null;
     else if (entity.kind !== "country") kind = entity.kind;
-    if (kind === null || raw.head?.document === "sign") return;
+    if (kind === null || raw.head?.document === "sign" || (kind === "institution" && ofMember(r, facts, mention.first))) return;
     if (kind === "collective" && raw.definite && raw.head !== null && rolesHeld.has(raw.head.lemma)) return;
     // `les sénatrices` beside two named women are those two.
     if (kind === "collective" && raw.definite && raw.head?.person !== undefined && raw.head.gender === "f" && !raw.head.fixed && women > 1) return;
@@ -178,6 +178,11 @@ function sourceMentions(r: Reader, reading: EntityReading, words: MentionWords, 
   networks(r, facts, result);
   result.sort((a, b) => a.first - b.first || b.last - a.last);
   return result;
+}
+/** `le maire Les Républicains de Grévaville`: a party right behind one of its people. */
+function ofMember(r: Reader, facts: Facts, first: number): boolean {
+  const article = r.closed(first) & ARTICLE ? first : first - 1;
+  return article > 0 && (r.closed(article) & ARTICLE) !== 0 && r.isCapital(article) && facts.head(article - 1)?.person !== undefined;
 }
 /** `la porte-parole de la fédération`: a voice that the article never names. Other functions mostly mean somebody named elsewhere. */
 function spokesman(raw: Raw, name: string, rules: SourceRules): boolean {
