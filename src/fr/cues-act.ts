@@ -62,7 +62,7 @@ export const ACT_VERBS: readonly CueVerb[] = [
   { lemma: "consentir", like: "sentir", takes: ["a-inf", "que", "noun"], stance: "promise", strength: 1, prep: ["à"] },
   { lemma: "menacer", like: "placer", takes: ["direct", "de-inf", "que", "noun"], stance: "warn", strength: 2, prep: ["de"] },
   { lemma: "avertir", like: "finir", takes: ["direct", "que", "sur"], stance: "warn", strength: 3, prep: ["de", "sur"] },
-  { lemma: "prévenir", like: "venir", takes: ["direct", "que", "sur"], stance: "warn", strength: 2, prep: ["de"] },
+  { lemma: "prévenir", like: "venir", takes: ["direct", "que", "sur"], stance: "warn", strength: 2, prep: ["de", "sur"] },
   { lemma: "alerter", like: "parler", takes: ["direct", "que", "sur"], stance: "warn", strength: 2, prep: ["sur"] },
   { lemma: "prémunir", like: "finir", takes: ["incise"], stance: "warn", strength: 1 },
   { lemma: "admonester", like: "parler", takes: ["direct"], stance: "warn", strength: 2 },

@@ -44,7 +44,7 @@ export const SAY_VERBS: readonly CueVerb[] = [
   { lemma: "claironner", like: "parler", takes: ["direct", "que"], stance: "say", strength: 2 },
   { lemma: "marteler", like: "peler", takes: ["direct", "que"], stance: "say", strength: 3 },
   { lemma: "commenter", like: "parler", takes: ["direct"], stance: "say", strength: 3 },
-  { lemma: "insister", like: "parler", takes: ["direct", "que", "sur"], stance: "say", strength: 2 },
+  { lemma: "insister", like: "parler", takes: ["direct", "que", "sur"], stance: "say", strength: 2, prep: ["sur"] },
   { lemma: "détailler", like: "parler", takes: ["direct", "si", "noun?"], stance: "say", strength: 2, things: true },
   { lemma: "résumer", like: "parler", takes: ["direct", "si"], stance: "say", strength: 2, things: true },
   { lemma: "récapituler", like: "parler", takes: ["direct"], stance: "say", strength: 2 },

@@ -1,6 +1,6 @@
 // Noun groups: determiner, adjectives, head, names, attachments by `de`, by `à` after a function.
 import { ALL_CAPS, CLITIC, DOTTED, ELISION, MARK, NEWLINE, NUMBER, WORD } from "../text/tokens.ts";
-import { ADVERB, ARTICLE, BY, CONTRACTED, COORDINATOR, DETERMINER, FEMININE, INDEFINITE, MASCULINE, NEGATED, NEGATION, OBJECT, OF, PARTICLE, PLURAL, PREPOSED, PREPOSITION, RATIO, REFLEXIVE, STRONG, TO, V_BE, V_FINITE, V_GERUND, V_HAVE, V_INFINITIVE, V_PARTICIPLE, V_RELAY, V_THIRD } from "./grammar.ts";
+import { ADVERB, ARTICLE, BY, CONTRACTED, COORDINATOR, DETERMINER, FEMININE, INDEFINITE, MASCULINE, NEGATED, NEGATION, OBJECT, OF, PARTICLE, PLURAL, PREPOSED, PREPOSITION, RATIO, REFLEXIVE, STRONG, TO, WHOLE, V_BE, V_FINITE, V_GERUND, V_HAVE, V_INFINITIVE, V_PARTICIPLE, V_RELAY, V_THIRD } from "./grammar.ts";
 import type { Reader } from "./reader.ts";
 
 export interface NounGroup {
@@ -75,6 +75,8 @@ export function nounGroupAt(r: Reader, i: number, last: number, depth = 0): Noun
   if (quantity >= 0 && (quantity === det ? (closed[det]! & (ARTICLE | PLURAL)) === PLURAL : r.endsWith(quantity, grammar.pluralEndings)) && !r.isNumber(quantity) && verb < limit && pluralVerb(r, verb)) {
     return { first: i, last: verb, prep: -1, det: quantity, head: quantity, coreLast: verb, nameFirst: -1, nameLast: -1, civility: -1, plural: true, gender: genderOf(closed[quantity]!), pronoun: true };
   }
+  // `tout va bien`, `tout indique que`
+  if (det >= 0 && det === j - 1 && det === i && closed[det]! & WHOLE && r.verb(j) & V_THIRD && !(r.verb(j) & V_PARTICIPLE) && !r.noun(j) && !(bits[ids[j]!]! & grammar.homographBit)) return null;
   // `le plus haut responsable`, but `le numéro un`
   const ranked = (k: number): boolean => r.view.tokens.hash[k] === grammar.rankHash && (closed[k + 1]! & (ARTICLE | DETERMINER)) !== 0;
   while (j < limit && !(j > i && (flags[j]! & NEWLINE) !== 0) && ((closed[j]! & PREPOSED && !ranked(j)) || (det >= 0 && closed[j]! & NEGATED && closed[j + 1]! & PREPOSED))) j++;

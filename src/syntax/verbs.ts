@@ -127,7 +127,7 @@ export function verbGroupAt(r: Reader, i: number, last: number, afterNoun: boole
   const beforeClitics = j;
   while (j < last && closed[j]! & OBJECT && j - beforeClitics < 3) {
     const c = closed[j]!;
-    const sure = !(c & (ARTICLE | PREPOSITION | STRONG | DETERMINER)) || subject >= 0 || negated;
+    const sure = !(c & (ARTICLE | PREPOSITION | STRONG | DETERMINER)) || subject >= 0 || negated || (c & PREPOSITION && j > beforeClitics);
     if (!sure && !cliticBeforeVerb(r, j, last, afterNoun)) break;
     if (c & REFLEXIVE) reflexive = true;
     else object = j;
