@@ -75,7 +75,7 @@ supporter>supportrice supporteur>supportrice surfeur surveillant sympathisant sy
 théologien théoricien tireur trader= transporteur tribun- truand>truande tueur universitaire urbaniste urgentiste usager utilisateur
 vainqueur>vainqueure vendeur vétéran vétérinaire vidéaste vigile virologue visiteur>visiteuse viticulteur volcanologue volontaire voyagiste webmaster=
 youtubeur zadiste zoologiste négationniste lanceur cheminot>cheminote collégien kremlinologue iranologue antiquaire galeriste légiste ambulancier
-puériculteur auxiliaire
+puériculteur auxiliaire socialiste communiste centriste frontiste macroniste travailliste insoumis souverainiste gaulliste lepéniste démocrate
 `;
 const PERSONS = `
 accidenté accusé adepte adolescent adulte agresseur>agresseuse ado= allocataire ami amant>amante amateur amoureux anonyme assaillant

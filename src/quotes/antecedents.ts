@@ -27,6 +27,18 @@ interface Turn {
   readonly quoted: boolean;
 }
 
+/** How the words are told whose speaker is looked for. */
+export interface Told {
+  /** Nobody named in it is meant by a pronoun outside it. */
+  readonly content?: readonly Piece[];
+  /** Whose words these are: no third person inside them. -1 for nobody's. */
+  readonly except?: number;
+  /** The cue goes on with what was said before. */
+  readonly goesOn?: boolean;
+  /** By the narrator, even where the cue stands between quotation marks. */
+  readonly narrated?: boolean;
+}
+
 /** The words of a function that tell it from others. */
 function wordsOf(role: string): readonly string[] {
   return role.toLowerCase().split(/[\s’']+/u).filter((word) => word.length > 2);
@@ -90,7 +102,7 @@ export class Antecedents {
     const complete = group.last > group.coreLast && !(this.r.closed(group.det) & POINTING) && !(generic && this.isAge(group));
     const { paragraphs } = this.r.view;
     const here = rangeOf(paragraphs, at);
-    const near = this.nearest(found.first, agrees, here, true, []);
+    const near = this.nearest(found.first, agrees, here, true, [], this.r.view.marks.inside[found.first]!);
     for (let t = this.turns.length - 1; t >= 0 && t >= this.turns.length - 4; t--) {
       const turn = this.turns[t]!;
       // « Tidiani Diagou est arrivé en mai. « … », résume cet homme »: who this paragraph names since the last one spoke.
@@ -160,7 +172,8 @@ export class Antecedents {
   }
 
   /** Whom a pronoun means: the last one who spoke, where they agree; else the nearest one named who does. */
-  antecedent(token: number, bits: number, demonstrative: boolean, content: readonly Piece[], except: number, goesOn = false): Voice | null {
+  antecedent(token: number, bits: number, demonstrative: boolean, { content = [], except = -1, goesOn = false, narrated = false }: Told): Voice | null {
+    const level = narrated ? -1 : this.r.view.marks.inside[token]!;
     const gender = bits & FEMININE ? "f" : bits & MASCULINE ? "m" : null;
     const plural = bits === 0 ? null : (bits & PLURAL) !== 0;
     const agrees = (voice: Voice): boolean =>
@@ -168,7 +181,7 @@ export class Antecedents {
     const { paragraphs } = this.r.view;
     const here = rangeOf(paragraphs, token);
     const sentence = rangeOf(this.r.view.sentences, token);
-    const near = this.nearest(token, agrees, here, demonstrative, content);
+    const near = this.nearest(token, agrees, here, demonstrative, content, level);
     if (demonstrative) return near?.voice ?? null;
     const self = this.subjectOf(content, token, agrees);
     if (self) return self;
@@ -236,7 +249,7 @@ export class Antecedents {
     return first;
   }
 
-  private nearest(token: number, agrees: (voice: Voice) => boolean, here: number, any: boolean, content: readonly Piece[]): { readonly voice: Voice; readonly mention: EntityMention; readonly subject: boolean } | null {
+  private nearest(token: number, agrees: (voice: Voice) => boolean, here: number, any: boolean, content: readonly Piece[], level: number): { readonly voice: Voice; readonly mention: EntityMention; readonly subject: boolean } | null {
     const { mentions } = this.table;
     const low = countBelow(this.firsts, token);
     const fronted = this.frontedFrom(token);
@@ -245,7 +258,7 @@ export class Antecedents {
     for (let m = low - 1; m >= 0 && m >= low - 24; m--) {
       const mention = mentions[m]!;
       if (mention.last > token || here - rangeOf(this.r.view.paragraphs, mention.first) > REACH) break;
-      if (mention.first > fronted || content.some((p) => p.start <= mention.start && mention.end <= p.end) || this.r.view.marks.inside[mention.first]! !== this.r.view.marks.inside[token]!) continue;
+      if (mention.first > fronted || content.some((p) => p.start <= mention.start && mention.end <= p.end) || this.r.view.marks.inside[mention.first]! !== level) continue;
       // A body takes up a singular pronoun only once it has spoken; a group takes up a plural one.
       const group = mention.kind === "collective" || mention.kind === "institution";
       if (mention.kind !== "person" && mention.kind !== "anonymous" && !(group && mention.plural)) {

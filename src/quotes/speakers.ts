@@ -6,8 +6,8 @@ import type { NounGroup } from "../syntax/nouns.ts";
 import type { Reader } from "../syntax/reader.ts";
 import { hashOf } from "../text/tokens.ts";
 import type { EntityKind } from "../types.ts";
-import { Antecedents } from "./antecedents.ts";
-import type { Piece, SpeakerRef } from "./frame.ts";
+import { Antecedents, type Told } from "./antecedents.ts";
+import type { SpeakerRef } from "./frame.ts";
 import { NOBODY, type Resolution, type Resolved, type Voice } from "./voice.ts";
 import { describe, joinedName, kindOf, mentionSpan } from "./wording.ts";
 
@@ -56,8 +56,8 @@ export class Speakers {
     return mention.first <= at && (mention.first >= noun.first - 2 || mention.last >= noun.coreLast) ? mention : null;
   }
 
-  /** Resolves a speaker. `at` is the token of the cue; nobody named in the content is meant by a pronoun outside it, nor `except` (the one whose words these are) by a third person inside. */
-  resolve(ref: SpeakerRef | null, at: number, content: readonly Piece[] = [], except = -1, goesOn = false): Resolved {
+  /** Resolves a speaker. `at` is the token of the cue. */
+  resolve(ref: SpeakerRef | null, at: number, told: Told = {}): Resolved {
     if (ref === null) return { voice: NOBODY, how: "none", mention: null };
     if (ref.kind === "shared") {
       const voice = this.last(at, 0);
@@ -70,7 +70,7 @@ export class Speakers {
       if (bits & SPEECH_ACT || NOBODIES.has(this.r.view.tokens.hash[token]!)) return { voice: NOBODY, how: "none", mention };
       // « un autre », « un troisième », « certains », « d'autres »: somebody new.
       if (ref.noun?.pronoun && bits & (INDEFINITE | PREPOSED)) return { voice: { ...NOBODY, name: describe(this.r, ref.noun), kind: "anonymous", plural: ref.noun.plural, gender: ref.noun.gender }, how: "described", mention };
-      const voice = this.antecedents.antecedent(token, ref.kind === "possessive" ? 0 : bits, ref.noun?.pronoun === true && !(bits & STRONG), content, except, goesOn);
+      const voice = this.antecedents.antecedent(token, ref.kind === "possessive" ? 0 : bits, ref.noun?.pronoun === true && !(bits & STRONG), told);
       return { voice: voice ?? NOBODY, how: "pronoun", mention };
     }
     const noun = ref.noun!;
@@ -80,7 +80,7 @@ export class Speakers {
     }
     const found = this.mentionOf(noun);
     if (found && SPEAKING.has(found.kind)) {
-      const described = this.antecedents.sameSource(found, at) ?? this.antecedents.anaphor(found, at, except);
+      const described = this.antecedents.sameSource(found, at) ?? this.antecedents.anaphor(found, at, told.except);
       if (described) return { voice: described, how: "role", mention };
       const voice = this.voiceOf(found.entity);
       const role = ref.others[0] ? describe(this.r, ref.others[0]) : found.role;

@@ -66,7 +66,7 @@ export class Transcript {
   attribute(frame: Frame, { speaker = frame.speaker, relays = [], within = null, except = -1 }: Attribution = {}): QuoteDraft {
     const { r, speakers } = this;
     const at = frame.cue?.first ?? frame.scope.first;
-    const { voice, how, mention } = speakers.resolve(speaker, at, frame.pieces, except, frame.row?.stance === "add");
+    const { voice, how, mention } = speakers.resolve(speaker, at, { content: frame.pieces, except, goesOn: frame.row?.stance === "add", narrated: within === null });
     const grammatical = frame.relays.map((noun) => relayOf(r, speakers, nounRef(noun)));
     const via = [...grammatical, ...relays].filter((relay, i, list) => relay.name !== voice.name && list.findIndex((x) => x.name === relay.name) === i);
     // A term in quotation marks makes no reported clause a mixed one.

@@ -44,7 +44,7 @@ export class Unclaimed {
     const content = { pieces: [whole ? this.clause(scope) : { start, end }], pairs: [pair], type: decided.direct ? "direct" as const : "mixed" as const };
     this.open = { rule: decided.rule, direct: decided.direct && decided.kind === "owner", pieces: content.pieces, pairs: content.pairs, at: k };
     if (decided.kind === "owner") {
-      const { voice, how, mention } = speakers.resolve(decided.ref, first, content.pieces);
+      const { voice, how, mention } = speakers.resolve(decided.ref, first, { content: content.pieces });
       transcript.add({ ...content, cue: decided.cue ?? null, voice, how, mention, why: [`fr/quote/${decided.rule}`, `fr/speaker/${how}`] });
       // A banner takes no turn.
       if (voice.name !== null && !(decided.rule === "sign" && mention !== null && voice.entity < 0)) speakers.spoke(voice, first, true);
