@@ -4,6 +4,7 @@ import type { NounGroup } from "../syntax/nouns.ts";
 import type { Reader } from "../syntax/reader.ts";
 import { NEWLINE } from "../text/tokens.ts";
 import { AGE, type Facts, PLACE } from "./facts.ts";
+import type { PersonDraft } from "./people.ts";
 import type { Raw } from "./raw.ts";
 
 const COMMA = 0x2c, OPEN = 0x28, CLOSE = 0x29;
@@ -52,7 +53,8 @@ export function separator(r: Reader, a: NounGroup, b: NounGroup): "comma" | "bra
   }
   return null;
 }
-/** Does an article or the like show that the mention is feminine? */
-export function feminineDeterminer(r: Reader, raw: Raw): boolean {
-  return raw.group.det >= 0 && (r.closed(raw.group.det) & FEMININE) !== 0 && (r.closed(raw.group.det) & CONTRACTED) === 0;
+/** Can this person be meant by the mention, whatever the name suggests? A masculine noun may stand for a woman, but not beside « la ». */
+export function genderAgrees(r: Reader, person: PersonDraft, { gender, group, head }: Raw): boolean {
+  const feminine = group.det >= 0 && (r.closed(group.det) & FEMININE) !== 0 && (r.closed(group.det) & CONTRACTED) === 0;
+  return gender === null || person.gender === null || person.gender === gender || (gender === "m" && person.genderTrust < 3 && head?.gender !== "f" && !feminine);
 }

@@ -2,7 +2,7 @@
 import { OF } from "../syntax/grammar.ts";
 import type { Reader } from "../syntax/reader.ts";
 import type { Outlet } from "../types.ts";
-import { acts, feminineDeterminer, presented, separator, hasComplement, nextOuter, placeOf } from "./around.ts";
+import { acts, genderAgrees, hasComplement, nextOuter, placeOf, presented, separator } from "./around.ts";
 import { abbreviates, Bodies, type BodyDraft } from "./bodies.ts";
 import type { EntityOptions } from "./entities.ts";
 import type { Facts } from "./facts.ts";
@@ -173,7 +173,7 @@ export class Linker {
       const draft = this.drafts[i];
       const k = nextOuter(this.raws, j);
       const named = k >= 0 && separator(this.r, next.group, this.raws[k]!.group) === "comma" && this.raws[k]!.kind === "person" && this.raws[k]!.form !== "role" && next.group.det >= 0;
-      if (draft && "person" in draft && !named && this.genderAllows(draft.person, next)) this.setPerson(j, draft.person);
+      if (draft && "person" in draft && !named && genderAgrees(this.r, draft.person, next)) this.setPerson(j, draft.person);
       return;
     }
     // `la fédération des banques, Febelfin`; `Enedis, le gestionnaire du réseau`.
@@ -271,7 +271,7 @@ export class Linker {
   private genderAllows(person: PersonDraft, raw: Raw): boolean {
     // « l'expert » is not Céline.
     if (raw.gender === "m" && person.gender === null && this.words.suggests(person.name) === "f") return false;
-    return raw.gender === null || person.gender === null || person.gender === raw.gender || (raw.gender === "m" && person.genderTrust < 3 && raw.head?.gender !== "f" && !feminineDeterminer(this.r, raw));
+    return genderAgrees(this.r, person, raw);
   }
   private bodyByNoun(raw: Raw, at: number): BodyDraft {
     const noun = raw.head?.lemma ?? raw.bare;

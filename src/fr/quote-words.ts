@@ -99,6 +99,8 @@ export const hypotheticalVerbs: ReadonlySet<string> = new Set(["pouvoir", "devoi
 export const genericHeads: ReadonlySet<string> = new Set(
   "homme femme intéressé élu parlementaire responsable dirigeant patron leader politique quadragénaire quinquagénaire sexagénaire septuagénaire octogénaire nonagénaire trentenaire candidat ministre chef porte-parole expert spécialiste édile militant écologiste socialiste communiste centriste conservateur".split(" "),
 );
+/** Whoever it is about, not whoever has just spoken. */
+export const concernedHead = "intéressé";
 /** Of these, those that name no office: whoever holds one may be called so too. */
 export const looseHeads: ReadonlySet<string> = new Set("homme femme élu responsable dirigeant patron leader politique candidat militant".split(" "));
 /** The same, in several words. */

@@ -1,7 +1,7 @@
 // Whom « il » and « la ministre » mean: by agreement, salience and who spoke last.
 import type { EntityMention, EntityTable } from "../entities/model.ts";
 import { includes } from "../fr/callings.ts";
-import { demonstratives, genericHeads, looseHeads, looseTitles } from "../fr/quote-words.ts";
+import { concernedHead, demonstratives, genericHeads, looseHeads, looseTitles } from "../fr/quote-words.ts";
 import { ARTICLE as DEFINITE, DETERMINER as POINTING, FEMININE, INDEFINITE, MASCULINE, OF, PLURAL, PREPOSED, PREPOSITION, SUBJECT, V_FINITE, V_THIRD } from "../syntax/grammar.ts";
 import type { NounGroup } from "../syntax/nouns.ts";
 import type { Reader } from "../syntax/reader.ts";
@@ -90,20 +90,23 @@ export class Antecedents {
    * « la sénatrice », « cet expert », « le quadragénaire » where no name was joined to the function: the last one who spoke or
    * was named and can be called so.
    */
-  anaphor(found: EntityMention, at: number, except = -1): Voice | null {
+  anaphor(found: EntityMention, at: number, { content = [], except = -1 }: Told = {}): Voice | null {
     const { group } = found;
     if (found.form !== "role" && found.form !== "anonymous") return null;
-    if (this.isNamed(found.entity)) return null;
+    if (this.isNamed(found.entity) && !this.namedLater(found)) return null;
     if (group.det < 0 || group.plural || !(this.r.closed(group.det) & (DEFINITE | POINTING)) || this.r.closed(group.det) & INDEFINITE) return null;
     if (group.first !== found.first && found.first > group.first) return null;
     const gender = group.gender;
-    const agrees = (voice: Voice): boolean => voice.kind === "person" && voice.entity >= 0 && voice.entity !== found.entity && voice.entity !== except && (gender === null || (voice.gender ?? suggested(this.r, voice) ?? gender) === gender) && voice.plural !== true && this.isNamed(voice.entity);
+    // « L'intéressé a démenti »: whom the one before him spoke of.
+    const concerned = this.r.noun(group.head)?.lemma === concernedHead;
+    const told = concerned ? (this.last(at, 1)?.entity ?? -1) : -1;
+    const agrees = (voice: Voice): boolean => voice.kind === "person" && voice.entity >= 0 && voice.entity !== found.entity && voice.entity !== except && voice.entity !== told && (gender === null || (voice.gender ?? suggested(this.r, voice) ?? gender) === gender) && voice.plural !== true && this.isNamed(voice.entity);
     const generic = genericHeads.has(this.r.noun(group.head)?.lemma ?? "");
     const complete = group.last > group.coreLast && !(this.r.closed(group.det) & POINTING) && !(generic && this.isAge(group));
     const { paragraphs } = this.r.view;
     const here = rangeOf(paragraphs, at);
-    const near = this.nearest(found.first, agrees, here, true, [], this.r.view.marks.inside[found.first]!);
-    for (let t = this.turns.length - 1; t >= 0 && t >= this.turns.length - 4; t--) {
+    const near = this.nearest(found.first, agrees, here, true, content, this.r.view.marks.inside[found.first]!);
+    for (let t = this.turns.length - 1; !concerned && t >= 0 && t >= this.turns.length - 4; t--) {
       const turn = this.turns[t]!;
       // « Tidiani Diagou est arrivé en mai. « … », résume cet homme »: who this paragraph names since the last one spoke.
       if (near && near.mention.first > turn.token && rangeOf(paragraphs, near.mention.first) === here && rangeOf(paragraphs, turn.token) < here && this.mayBe(near.voice.entity, found, complete, false)) return near.voice;
@@ -139,6 +142,12 @@ export class Antecedents {
   }
   private isNamed(entity: number): boolean {
     return (this.named[entity] ??= this.table.entities[entity]!.mentions.some((m) => this.table.mentions[m]!.form === "name" || this.table.mentions[m]!.form === "surname"));
+  }
+  /** Is the function a wider one of somebody whom the article names only after it (« le parlementaire », for a senator)? Who has just spoken goes first. */
+  private namedLater({ entity, first, group }: EntityMention): boolean {
+    const { mentions, roles } = this.table.entities[entity]!;
+    const head = this.r.slice(group.head, group.head + 1).toLowerCase();
+    return this.table.mentions[mentions[0]!]!.first >= first && !wordsOf(roles[0] ?? "").includes(head);
   }
   /** The person that the article names most. */
   private isTopic(entity: number): boolean {

@@ -82,6 +82,10 @@ function inciseEnd(r: Reader, { chunks, last }: Scope, from: number): number {
   for (let n = chunks.findIndex((c) => c.first >= from); n >= 0 && n < chunks.length; n++) {
     const c = chunks[n]!;
     const apposed = chunks[n + 1]?.noun;
+    // « dit-elle, presque incrédule. »: how she says it.
+    let manner = n + 1;
+    while (c.kind === "comma" && manner < n + 4 && (chunks[manner]?.kind === "adverb" || chunks[manner]?.kind === "other")) manner++;
+    if (chunks[manner]?.kind === "stop" && chunks[manner - 1]!.kind === "other") return chunks[manner]!.last;
     if (c.kind === "stop" || (c.kind === "comma" && !(apposed && (apposes(apposed) || (apposed.prep < 0 && chunks[n + 2]?.kind === "stop"))))) return c.last;
   }
   return last;

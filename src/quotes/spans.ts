@@ -60,7 +60,7 @@ export function contentOf(r: Reader, chunks: readonly Chunk[], { from, to, direc
   let content = spansOf(r, chunks, from, to, direct);
   // « parle d'une « blessure » », « fait état d'une panne »: the preposition is the cue's.
   const noun = chunks[from]?.noun;
-  const start = noun && noun.prep >= 0 && (rule === "fragment" || rule === "noun-prep") && !isBare(r, chunks, from) ? r.view.tokens.start[noun.first]! : -1;
+  const start = noun && noun.prep >= 0 && (rule === "fragment" || rule === "noun-prep" || rule === "topic-inf") && !isBare(r, chunks, from) ? r.view.tokens.start[noun.first]! : -1;
   if (content.pieces[0] && start > content.pieces[0].start && start < content.pieces[0].end) content = { ...content, pieces: [{ start, end: content.pieces[0].end }, ...content.pieces.slice(1)] };
   return before === undefined ? content : joined(spansOf(r, chunks, before, before + 1, false), content, "mixed");
 }

@@ -80,7 +80,7 @@ export class Speakers {
     }
     const found = this.mentionOf(noun);
     if (found && SPEAKING.has(found.kind)) {
-      const described = this.antecedents.sameSource(found, at) ?? this.antecedents.anaphor(found, at, told.except);
+      const described = this.antecedents.sameSource(found, at) ?? this.antecedents.anaphor(found, at, told);
       if (described) return { voice: described, how: "role", mention };
       const voice = this.voiceOf(found.entity);
       const role = ref.others[0] ? describe(this.r, ref.others[0]) : found.role;

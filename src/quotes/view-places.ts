@@ -39,9 +39,17 @@ export function placeView(s: Sentence, view: View): boolean {
     if (kind !== "adverb" && kind !== "coordinator" && kind !== "comma" && !(noun && isTime(r, noun))) break;
   }
   const border = chunks[opening - 1]?.kind;
-  if (before === undefined || opening === s.floor || border === "stop" || border === "colon" || border === "semicolon" || border === "que") return inFront(s, view);
+  if (before === undefined || opening === s.floor || ownClause(s, opening, view) || border === "stop" || border === "colon" || border === "semicolon" || border === "que") return inFront(s, view);
   if (before.kind === "relative" || (before.kind === "comma" && chunks[at - 2]?.kind === "relative")) return afterRelative(s, view);
   return afterContent(s, view, before.kind === "comma" || before.kind === "open" || before.kind === "dash" ? at - 1 : at);
+}
+
+/** « …, mais selon X cela n'exclut rien »: a coordinated clause with a subject of its own, after one that is whole. */
+function ownClause({ chunks, floor, r }: Sentence, opening: number, { at, next }: View): boolean {
+  if (!chunks.slice(opening, at).some((c) => c.kind === "coordinator") || !hasFinite(chunks, floor, opening)) return false;
+  const from = chunks[next]?.kind === "comma" ? next + 1 : next;
+  const subject = chunks[from];
+  return (subject?.verb?.form === "finite" && subject.verb.subject >= 0) || (isBare(r, chunks, from) && chunks[from + 1]?.verb?.form === "finite");
 }
 
 /** What all frames of the view share; its clause is chunks `[from, to)`. */
@@ -64,7 +72,7 @@ function inFront(s: Sentence, view: View): boolean {
   const named = comma ? nameApposed(s, from, view.ref) : null;
   const ref = named ?? view.ref;
   from = named ? from + 2 : pastApposition(s, from, ref);
-  if (from >= chunks.length) return false;
+  if (from >= chunks.length || chunks[from]!.kind === "relative") return false;
   const to = clauseEnd(r, chunks, from, { cue: null });
   if (to <= from) return false;
   if (reports(s, from, to)) {
@@ -170,7 +178,7 @@ function nameApposed({ chunks }: Sentence, k: number, ref: SpeakerRef): SpeakerR
   return ref.noun && ref.noun.nameFirst < 0 && !ref.coordinated ? { ...ref, last: name.last, noun: name, others: [ref.noun] } : null;
 }
 /** Past an apposition between commas (« Selon X, ministre de Y, »), if the clause goes on after it. */
-function pastApposition({ r, chunks }: Sentence, from: number, ref: SpeakerRef): number {
+export function pastApposition({ r, chunks }: Sentence, from: number, ref: SpeakerRef): number {
   const noun = chunks[from]?.noun;
   if (!noun || !ref.noun || noun.head < 0) return from;
   // « Pour X, en dépit de la crise, … »: an adjunct of the clause; « Selon X, de la CFDT, … » is none.
