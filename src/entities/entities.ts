@@ -59,7 +59,8 @@ export function readEntities(r: Reader, words: MentionWords, options: EntityOpti
   raws.sort((a, b) => a.group.first - b.group.first || b.group.last - a.group.last);
   const drafts = new Linker(r, facts, raws, options).link();
   const used = raws.filter((_, i) => drafts[i] !== null);
-  return { ...tableOf(r, raws, drafts), rawOf: (mention) => used[mention]!, outlets, facts };
+  const { mentions, entities, startingAt, holding } = tableOf(r, raws, drafts);
+  return { mentions, entities, startingAt, holding, rawOf: (mention) => used[mention]!, outlets, facts };
 }
 
 const MAX_NAME = 6;

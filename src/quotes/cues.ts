@@ -135,14 +135,16 @@ export function mayReport(r: Reader, first: number, last: number, pairAt: Int32A
   return false;
 }
 
-const cuesMet = new WeakMap<VerbGroup, VerbCue | null>();
+/** By text, not by group: few entries in a weak map cost the collector little. */
+const cuesMet = new WeakMap<Reader, Map<VerbGroup, VerbCue | null>>();
 /** The cue that a verb group is, or null. Locutions (`faire savoir`) go before the plain verb. */
 export function verbCue(r: Reader, group: VerbGroup, limit: number): VerbCue | null {
-  // Most verbs report nothing: nothing is kept for them.
   if (potentialOf(r.grammar)[r.view.ids[group.verb]!] === 0) return null;
-  let met = cuesMet.get(group);
-  if (met === undefined) cuesMet.set(group, (met = readCue(r, group, Math.max(limit, Math.min(r.count, group.last + 8)))));
-  return met;
+  let met = cuesMet.get(r);
+  if (met === undefined) cuesMet.set(r, (met = new Map()));
+  let cue = met.get(group);
+  if (cue === undefined) met.set(group, (cue = readCue(r, group, Math.max(limit, Math.min(r.count, group.last + 8)))));
+  return cue;
 }
 function readCue(r: Reader, group: VerbGroup, limit: number): VerbCue | null {
   // « s'est contenté de réagir »: the clitic is the first verb's.
