@@ -82,7 +82,7 @@ export function parseQuotes(input: string | ArticleInput, options?: ParseOptions
 /** Who said what, with the date of saying where one of these is it. */
 function saidIn({ reader: r, entities }: Reading, dates: readonly DateReference[]): readonly Quote[] {
   const { tokens, sentences } = r.view;
-  return withSaid(r.view.text, quotesOf(r, entities), dates, Array.from(sentences, (i) => tokens.start[i]!));
+  return withSaid(r.view.text, quotesOf(r, entities), dates, sentences.map((i) => tokens.start[i]!));
 }
 
 /**

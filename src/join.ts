@@ -11,7 +11,7 @@ const REACH = 90;
  *
  * @param sentences starts of the sentences, in UTF-16 units
  */
-export function withSaid(text: string, quotes: readonly Quote[], dates: readonly DateReference[], sentences: readonly number[]): readonly Quote[] {
+export function withSaid(text: string, quotes: readonly Quote[], dates: readonly DateReference[], sentences: Int32Array): readonly Quote[] {
   const contents = quotes.flatMap((q) => q.content).sort((a, b) => a.start - b.start);
   let c = 0, reported = 0;
   const free = dates.filter((date) => {

@@ -10,7 +10,7 @@ export interface BodyDraft {
   name: string;
   readonly names: string[];
   /** Nouns that the text calls it by: `agence`, `syndicat`. */
-  readonly nouns: Set<string>;
+  readonly nouns: string[];
   readonly plural: boolean;
   readonly outlet: Outlet | null;
   readonly id: string | null;
@@ -23,22 +23,27 @@ const MANY = 64;
 /** Keeps what is no person. */
 export class Bodies {
   readonly all: BodyDraft[] = [];
-  private readonly byKey = new Map<string, BodyDraft>();
+  /** By kind and folded name. */
+  private readonly byName = new Map<Raw["kind"], Map<string, BodyDraft>>();
   private readonly byNoun = new Map<string, BodyDraft[]>();
 
-  private add(kind: Raw["kind"], name: string, key: string, plural: boolean, outlet: Outlet | null, id: string | null): BodyDraft {
-    const body: BodyDraft = { kind, name, names: [], nouns: new Set(), plural, outlet, id, at: new Places() };
-    this.all.push(body);
-    this.byKey.set(key, body);
-    return body;
+  private of(kind: Raw["kind"]): Map<string, BodyDraft> {
+    let names = this.byName.get(kind);
+    if (names === undefined) this.byName.set(kind, (names = new Map()));
+    return names;
   }
   named(kind: Raw["kind"], name: string, at: number, options: { readonly surface?: string; readonly plural?: boolean; readonly outlet?: Outlet | null; readonly id?: string | null } = {}): BodyDraft {
-    const key = `${kind} ${fold(name)}`;
-    const body = this.byKey.get(key) ?? this.add(kind, name, key, options.plural ?? false, options.outlet ?? null, options.id ?? null);
+    const names = this.of(kind), key = fold(name);
+    let body = names.get(key);
+    if (body === undefined) {
+      body = { kind, name, names: [], nouns: [], plural: options.plural ?? false, outlet: options.outlet ?? null, id: options.id ?? null, at: new Places() };
+      this.all.push(body);
+      names.set(key, body);
+    }
     return this.seen(body, options.surface ?? name, at);
   }
   find(kind: Raw["kind"], name: string): BodyDraft | undefined {
-    return this.byKey.get(`${kind} ${fold(name)}`);
+    return this.of(kind).get(fold(name));
   }
   seen(body: BodyDraft, surface: string, at: number): BodyDraft {
     if (surface !== "" && !body.names.includes(surface)) body.names.push(surface);
@@ -47,19 +52,18 @@ export class Bodies {
   }
   /** A second name: `Santé publique France (SPF)`, `la fédération des banques, Febelfin`. The proper name is the better one. */
   alias(body: BodyDraft, name: string, better: boolean): void {
-    const key = `${body.kind} ${fold(name)}`;
-    if (!this.byKey.has(key)) this.byKey.set(key, body);
+    this.knownAs(body, name);
     if (!body.names.includes(name)) body.names.push(name);
     if (better) body.name = name;
   }
   /** A name that the text does not use, by which the body is found all the same. */
   knownAs(body: BodyDraft, name: string): void {
-    const key = `${body.kind} ${fold(name)}`;
-    if (!this.byKey.has(key)) this.byKey.set(key, body);
+    const names = this.of(body.kind), key = fold(name);
+    if (!names.has(key)) names.set(key, body);
   }
   noun(body: BodyDraft, noun: string): void {
-    if (body.nouns.has(noun)) return;
-    body.nouns.add(noun);
+    if (body.nouns.includes(noun)) return;
+    body.nouns.push(noun);
     const there = this.byNoun.get(noun);
     if (there) there.push(body);
     else this.byNoun.set(noun, [body]);

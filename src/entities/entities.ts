@@ -1,6 +1,6 @@
 // Who is who: mentions of persons, bodies, media, groups and documents, joined to entities. No pronouns yet.
 import type { Registry } from "../match/registry.ts";
-import { ARTICLE, PARTICLE } from "../syntax/grammar.ts";
+import { ARTICLE, OF, PARTICLE, TO } from "../syntax/grammar.ts";
 import type { Reader } from "../syntax/reader.ts";
 import { NEWLINE } from "../text/tokens.ts";
 import type { Mention, Outlet, Person } from "../types.ts";
@@ -59,7 +59,8 @@ export function readEntities(r: Reader, words: MentionWords, options: EntityOpti
   raws.sort((a, b) => a.group.first - b.group.first || b.group.last - a.group.last);
   const drafts = new Linker(r, facts, raws, options).link();
   const used = raws.filter((_, i) => drafts[i] !== null);
-  return { ...tableOf(r, raws, drafts), rawOf: (mention) => used[mention]!, outlets, facts };
+  const { mentions, entities, startingAt, holding } = tableOf(r, raws, drafts);
+  return { mentions, entities, startingAt, holding, rawOf: (mention) => used[mention]!, outlets, facts };
 }
 
 const MAX_NAME = 6;
@@ -84,26 +85,29 @@ function withMedia(raws: Raw[], r: Reader, words: MentionWords): Raw[] {
   const unknown = (raw: Raw): boolean =>
     raw.nameFirst > 0 && raw.outlet === null && raw.proper === null && raw.head === null && raw.role === null && ((raw.kind === "person" && !raw.sure) || raw.kind === "institution");
   const media = new Set<string>();
-  for (const raw of raws) if (unknown(raw) && !words.given(firstOf(raw.name)) && !words.knownSurname(raw.name) && mediumStands(r, raw.nameFirst, words)) media.add(raw.name);
+  for (const raw of raws) if (unknown(raw) && mediumStands(r, raw.nameFirst, words) && !words.given(firstOf(raw.name)) && !words.knownSurname(raw.name)) media.add(raw.name);
   if (media.size === 0) return raws;
   for (const raw of raws) if (raw.kind === "person" && raw.sure) for (const name of media) if (raw.name.endsWith(name)) media.delete(name);
   return raws.map((raw) => (unknown(raw) && media.has(raw.name) ? changed(raw, { kind: "outlet", form: "outlet", sure: true, plural: false }) : raw));
 }
 const firstOf = (name: string): string => name.split(" ", 1)[0]!;
 function mediumStands(r: Reader, first: number, words: MentionWords): boolean {
-  if (r.view.tokens.flags[first]! & NEWLINE) return false;
+  // Prepositions and verbs bring in a medium: before most names stands neither, and no words need to be cut out.
+  if (r.view.tokens.flags[first]! & NEWLINE || !(r.closed(first - 1) & (OF | TO) || r.verb(first - 1) !== 0)) return false;
   const before = (count: number): boolean => first >= count && words.bringsMedium(r.slice(first - count, first));
   return before(1) || before(2);
 }
 
 /** Capitals that nothing shows to be a person name a body where somebody is a member, a head or a voice of it. */
 function withBodies(raws: Raw[], placed: readonly Placed[], words: MentionWords): Raw[] {
-  const heads = new Map(raws.map((raw) => [raw.placed, raw] as const));
+  const heads = new Array<Raw | undefined>(placed.length).fill(undefined);
+  for (const raw of raws) heads[raw.placed] = raw;
   const bodies = new Set<string>();
   const unsure = (raw: Raw): boolean => raw.kind === "person" && !raw.sure && raw.role === null && raw.nameFirst >= 0;
   for (const raw of raws) {
     if (!unsure(raw) || raw.placed < 0) continue;
-    const outer = heads.get(placed[raw.placed]!.inside);
+    const { inside } = placed[raw.placed]!;
+    const outer = inside < 0 ? undefined : heads[inside];
     if (outer !== undefined && outer !== raw && outer.nameFirst < 0 && outer.head !== null && words.memberOf(outer.head.lemma)) bodies.add(raw.name);
   }
   if (bodies.size === 0) return raws;

@@ -234,7 +234,7 @@ export class Linker {
       const kinds = raw.head?.media ?? [];
       // `la rédaction du Phare` is no medium by itself.
       if (raw.head?.also && raw.group.last > raw.group.coreLast && raw.head.body === undefined) return;
-      const body = this.lastOutlet(at, (b) => b.outlet !== null && (kinds.length === 0 || kinds.includes(b.outlet.kind) || b.nouns.has(noun)));
+      const body = this.lastOutlet(at, (b) => b.outlet !== null && (kinds.length === 0 || kinds.includes(b.outlet.kind) || b.nouns.includes(noun)));
       if (body !== null) this.drafts[i] = { body: bodies.seen(body, raw.bare, at) };
       else if (raw.head?.body !== undefined) this.drafts[i] = { body: this.bodyByNoun(raw, at) };
       else if (!raw.head?.also && (!raw.definite || hasComplement(raw))) this.drafts[i] = { body: bodies.named("outlet", raw.bare, at) };

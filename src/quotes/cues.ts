@@ -103,22 +103,22 @@ function compiled(): Tables {
   return (tables = { verbs: new Map(CUE_VERBS.map((row) => [row.lemma, row])), locutions: indexed, phrases, nouns });
 }
 
-const potentials = new WeakMap<CompiledGrammar, Uint8Array>();
+/** Of the last grammar asked, and there is only one: found without a look-up, as it is asked of every verb. */
+let potential: { readonly grammar: CompiledGrammar; readonly forms: Uint8Array } | null = null;
 /** By lexicon id: could this form be, or open, a cue? */
 function potentialOf(grammar: CompiledGrammar): Uint8Array {
-  let found = potentials.get(grammar);
-  if (!found) {
+  if (potential === null || potential.grammar !== grammar) {
     const { verbs, locutions } = compiled();
-    found = new Uint8Array(grammar.lexicon.bits.length);
-    for (let id = 1; id < found.length; id++) if (grammar.readingsOf[id]?.some((x) => verbs.has(x.lemma) || locutions.has(x.lemma))) found[id] = 1;
-    potentials.set(grammar, found);
+    const forms = new Uint8Array(grammar.lexicon.bits.length);
+    for (let id = 1; id < forms.length; id++) if (grammar.readingsOf[id]?.some((x) => verbs.has(x.lemma) || locutions.has(x.lemma))) forms[id] = 1;
+    potential = { grammar, forms };
   }
-  return found;
+  return potential.forms;
 }
 
 /** Does any word of `[first, last)` outside its quoted blocks look like a cue? Most sentences hold none, and need no reading. */
 export function mayReport(r: Reader, first: number, last: number, pairAt: Int32Array): boolean {
-  const potential = potentialOf(r.grammar);
+  const forms = potentialOf(r.grammar);
   const { phrases, nouns } = compiled();
   const { hash } = r.view.tokens;
   const { ids, marks } = r.view;
@@ -129,18 +129,22 @@ export function mayReport(r: Reader, first: number, last: number, pairAt: Int32A
       i = Math.min(last, close) - (closed ? 0 : 1);
       continue;
     }
-    if (potential[ids[i]!] || nouns.has(hash[i]!)) return true;
+    if (forms[ids[i]!] || nouns.has(hash[i]!)) return true;
     if (phrases.next.has(hash[i]!) && phraseCue(r, i, last)) return true;
   }
   return false;
 }
 
-const cuesMet = new WeakMap<VerbGroup, VerbCue | null>();
+/** By text, not by group: few entries in a weak map cost the collector little. */
+const cuesMet = new WeakMap<Reader, Map<VerbGroup, VerbCue | null>>();
 /** The cue that a verb group is, or null. Locutions (`faire savoir`) go before the plain verb. */
 export function verbCue(r: Reader, group: VerbGroup, limit: number): VerbCue | null {
-  let met = cuesMet.get(group);
-  if (met === undefined) cuesMet.set(group, (met = readCue(r, group, Math.max(limit, Math.min(r.count, group.last + 8)))));
-  return met;
+  if (potentialOf(r.grammar)[r.view.ids[group.verb]!] === 0) return null;
+  let met = cuesMet.get(r);
+  if (met === undefined) cuesMet.set(r, (met = new Map()));
+  let cue = met.get(group);
+  if (cue === undefined) met.set(group, (cue = readCue(r, group, Math.max(limit, Math.min(r.count, group.last + 8)))));
+  return cue;
 }
 function readCue(r: Reader, group: VerbGroup, limit: number): VerbCue | null {
   // « s'est contenté de réagir »: the clitic is the first verb's.

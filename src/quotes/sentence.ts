@@ -1,5 +1,6 @@
 // A scope while its cues are read from left to right: the frames found so far, and what later cues need to know of earlier ones.
 import { type Chunk, chunk } from "../syntax/chunks.ts";
+import type { NounGroup } from "../syntax/nouns.ts";
 import type { Reader } from "../syntax/reader.ts";
 import { impersonalVerbs } from "../fr/quote-words.ts";
 import { isNobody } from "./informants.ts";
@@ -9,6 +10,8 @@ import { isBare, nounRef, subjectBefore } from "./subjects.ts";
 
 /** The subject of a verb, null where another verb's must serve. */
 export type Subject = SpeakerRef | null | "impersonal";
+
+const NONE: readonly NounGroup[] = [];
 
 export class Sentence {
   readonly r: Reader;
@@ -55,7 +58,10 @@ export class Sentence {
 
   push(frame: Omit<Frame, "scope" | "relays"> & { readonly relays?: Frame["relays"] }): void {
     if (frame.pieces.length === 0) return;
-    this.frames.push({ ...frame, relays: [...(frame.relays ?? []), ...(this.relay?.noun ? [this.relay.noun] : [])], scope: this.scope });
+    // Key by key: all frames then have one shape, which is what makes reading them fast.
+    const { pieces, pairs, type, rule, cue, row, verb, speaker, modality, from, score } = frame;
+    const own = frame.relays ?? NONE, relay = this.relay?.noun ?? null;
+    this.frames.push({ pieces, pairs, type, rule, scope: this.scope, cue, row, verb, speaker, relays: relay === null ? own : [...own, relay], modality, from, score });
   }
   /** The last frames give way, as far back as they start at chunk `from` or later, unless their cues report by themselves. */
   withdraw(from: number): void {

@@ -52,7 +52,8 @@ export class Transcript {
   }
 
   add(draft: Omit<QuoteDraft, "via" | "modality" | "within"> & Partial<QuoteDraft>): QuoteDraft {
-    const whole: QuoteDraft = { via: [], modality: "asserted", within: null, ...draft };
+    const { pieces, pairs, type, cue, voice, how, mention, via = [], modality = "asserted", within = null, why } = draft;
+    const whole: QuoteDraft = { pieces, pairs, type, cue, voice, how, mention, via, modality, within, why };
     this.quotes.push(whole);
     for (const pair of whole.pairs) this.holders[pair] ??= whole;
     return whole;

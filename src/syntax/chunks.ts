@@ -20,6 +20,9 @@ export interface Chunk {
   readonly pair: number;
 }
 
+/** How far ahead a group may reach. */
+const LOOK = 48;
+
 function punctuation(unit: number, spaced: boolean): ChunkKind {
   switch (unit) {
     case 0x2c: return "comma";
@@ -46,6 +49,8 @@ export function chunk(r: Reader, first: number, last: number, pairAt: Int32Array
   const add = (k: ChunkKind, from: number, to: number, noun: NounGroup | null, verb: VerbGroup | null, pair: number): void => {
     chunks.push({ kind: k, first: from, last: to, noun, verb, pair });
   };
+  /** The next quoted block, or the end. */
+  let ahead = first;
   let i = first;
   while (i < last) {
     const pair = pairAt[i]!;
@@ -66,7 +71,9 @@ export function chunk(r: Reader, first: number, last: number, pairAt: Int32Array
       continue;
     }
     // Quoted blocks bound what a group may hold.
-    const limit = nextPair(pairAt, i, last);
+    if (ahead <= i) ahead = i + 1;
+    while (ahead < last && pairAt[ahead]! < 0) ahead++;
+    const limit = Math.min(ahead, i + LOOK);
     const previous = chunks[chunks.length - 1];
     const c = closed[i]!;
     const verb = kind[i] === CLITIC ? null : verbGroupAt(r, i, limit, previous?.kind === "noun" || previous?.kind === "relative" || previous?.kind === "coordinator");
@@ -105,13 +112,6 @@ export function chunk(r: Reader, first: number, last: number, pairAt: Int32Array
     i++;
   }
   return chunks;
-}
-
-function nextPair(pairAt: Int32Array, i: number, last: number): number {
-  let k = i + 1;
-  const end = Math.min(last, i + 48);
-  while (k < end && pairAt[k]! < 0) k++;
-  return k;
 }
 
 /** A word that could be noun or verb is a noun after a preposition, and where no subject can stand before it. */

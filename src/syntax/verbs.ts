@@ -95,7 +95,9 @@ function adverbialAt(r: Reader, j: number, last: number): number {
   const phrases = r.grammar.adverbialsOf.get(hash[j]!);
   if (phrases === undefined) return 0;
   for (const words of phrases) {
-    if (j + words.length <= last && words.every((word, w) => hash[j + w] === word)) return words.length;
+    let w = 0;
+    while (w < words.length && j + w < last && hash[j + w] === words[w]) w++;
+    if (w === words.length) return w;
   }
   return 0;
 }
@@ -106,10 +108,15 @@ function skippable(r: Reader, j: number, last: number): boolean {
 /** The verb group that starts at token `i`, or null. `last` bounds what may be read. */
 export function verbGroupAt(r: Reader, i: number, last: number, afterNoun: boolean): VerbGroup | null {
   const { closedBits: closed, verbBits: verbs, capitals } = r;
-  // Most words neither are a verb nor can lead one.
+  // Most words neither are a verb nor can lead one. What is read of the others stands in a function of its own: its closures cost these nothing.
   if (verbs[i]! === 0 && !(closed[i]! & (SUBJECT | NEGATION | OBJECT | TO)) && !endsFinite(r, i) && !hangs(r, i)) return null;
   // « A Paris »: the preposition, whatever the word may be elsewhere.
   if (closed[i]! & TO && capitals[i] === 1) return null;
+  return readGroup(r, i, last, afterNoun);
+}
+
+function readGroup(r: Reader, i: number, last: number, afterNoun: boolean): VerbGroup | null {
+  const { closedBits: closed, verbBits: verbs, capitals } = r;
   let j = i;
   let subject = -1, object = -1;
   let negated = false, reflexive = false;
@@ -168,7 +175,7 @@ export function verbGroupAt(r: Reader, i: number, last: number, afterNoun: boole
   if (aux) {
     let at = skipInside(r, k, last);
     let part = at < last ? participles(r, at) : null;
-    if (part?.some((x) => x.lemma === r.grammar.be)) {
+    if (part !== null && verbs[at]! & V_BE && part.some((x) => x.lemma === r.grammar.be)) {
       const after = skipInside(r, at + 1, last);
       const second = after < last ? participles(r, after) : null;
       if (second && !second.some((x) => x.lemma === r.grammar.be)) {

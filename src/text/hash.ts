@@ -1,5 +1,5 @@
 // Hashes of comparison forms: words are told apart by number, without a string of their own.
-import { DASH, LATIN_LIMIT, classOf, foldWord, stripAccents } from "./chars.ts";
+import { DASH, LATIN_LIMIT, classOf, foldWord, latin, stripAccents } from "./chars.ts";
 
 export const SEED: number = 0x811c9dc5 | 0;
 export const PRIME = 0x01000193;
@@ -12,11 +12,21 @@ export function hashUnits(folded: string): number {
 }
 /** The hash that a token of this form carries in `Tokens.hash`. */
 export function hashOf(form: string): number {
-  return hashUnits(foldWord(form));
+  const { letters } = latin();
+  return foldsByUnit(form, letters) ? latinHash(form, 0, form.length, letters) : hashUnits(foldWord(form));
 }
 /** The hash that a token of this form carries in `Tokens.bare`. */
 export function bareHashOf(form: string): number {
-  return hashUnits(stripAccents(foldWord(form)));
+  const { letters, plain } = latin();
+  return foldsByUnit(form, letters) ? latinHash(form, 0, form.length, plain) : hashUnits(stripAccents(foldWord(form)));
+}
+/** Is every unit ASCII or a Latin letter that folds to one letter? Nearly all forms of the tables are. */
+function foldsByUnit(form: string, letters: Uint16Array): boolean {
+  for (let i = 0; i < form.length; i++) {
+    const u = form.charCodeAt(i);
+    if (u > 0x7f && (u >= LATIN_LIMIT || letters[u] === 0)) return false;
+  }
+  return true;
 }
 
 /** The hash of a word in place, without building strings, by what each Latin unit folds to. */

@@ -24,7 +24,7 @@ const MAX_FAMILIES = 31;
 /** Compiles at most 31 families into one lexicon. */
 export function lexicon(families: readonly Family<unknown>[]): Lexicon {
   if (families.length > MAX_FAMILIES) throw new RangeError(`a lexicon holds at most ${MAX_FAMILIES} families`);
-  const ids = new Map<number, number>();
+  const exact = new HashTable();
   const bitOf = new Map<Family<unknown>, number>();
   const values: Map<number, unknown>[] = [];
   const bitRows: number[] = [0];
@@ -36,10 +36,10 @@ export function lexicon(families: readonly Family<unknown>[]): Lexicon {
     values.push(table);
     for (const [form, value] of family.rows) {
       const hash = hashOf(form);
-      let id = ids.get(hash);
-      if (id === undefined) {
+      let id = exact.get(hash);
+      if (id === 0) {
         id = bitRows.length;
-        ids.set(hash, id);
+        exact.add(hash, id);
         bitRows.push(0);
         forms.push(form);
       }
@@ -47,26 +47,24 @@ export function lexicon(families: readonly Family<unknown>[]): Lexicon {
       table.set(id, value);
     }
   });
-  const exact = table(ids);
-  const bareIds = new Map<number, number>();
-  forms.forEach((form, id) => {
-    const bare = bareHashOf(form);
-    if (id > 0 && !bareIds.has(bare)) bareIds.set(bare, id);
-  });
-  const bare = table(bareIds);
+  const bare = new HashTable();
+  for (let id = 1; id < forms.length; id++) {
+    const hash = bareHashOf(forms[id]!);
+    if (bare.get(hash) === 0) bare.add(hash, id);
+  }
   return {
     bits: Int32Array.from(bitRows),
     bit: (family) => bitOf.get(family) ?? 0,
     value: <T>(family: Family<T>, id: number) => values[families.indexOf(family)]?.get(id) as T | undefined,
-    idOf: (form) => ids.get(hashOf(form)) ?? 0,
+    idOf: (form) => exact.get(hashOf(form)),
     lookup: (tokens) => {
       const found = new Int32Array(tokens.count);
       const { hash, bare: plain, kind } = tokens;
       for (let i = 0; i < tokens.count; i++) {
         const h = hash[i]!;
         if (h === 0) continue;
-        let id = probe(exact, h);
-        if (id === 0 && kind[i]! <= WORD + 2 && plain[i] === h) id = probe(bare, h);
+        let id = exact.get(h);
+        if (id === 0 && kind[i]! <= WORD + 2 && plain[i] === h) id = bare.get(h);
         found[i] = id;
       }
       return found;
@@ -74,29 +72,41 @@ export function lexicon(families: readonly Family<unknown>[]): Lexicon {
   };
 }
 
-interface HashTable {
-  readonly mask: number;
-  readonly keys: Int32Array;
-  readonly ids: Int32Array;
-}
 /** Open addressing: 32-bit hashes are the keys. Two forms of one hash are one form (1 in 4 thousand million pairs; a test guards the rows). */
-function table(entries: ReadonlyMap<number, number>): HashTable {
-  let size = 16;
-  while (size < entries.size * 3) size *= 2;
-  const result = { mask: size - 1, keys: new Int32Array(size), ids: new Int32Array(size) };
-  for (const [hash, id] of entries) {
-    let slot = (hash ^ (hash >>> 15)) & result.mask;
-    while (result.ids[slot] !== 0) slot = (slot + 1) & result.mask;
-    result.keys[slot] = hash;
-    result.ids[slot] = id;
+class HashTable {
+  private mask = 15;
+  private size = 0;
+  private keys = new Int32Array(16);
+  private ids = new Int32Array(16);
+
+  /** Id of a hash, 0 if unknown. */
+  get(hash: number): number {
+    return this.ids[this.slotOf(hash)]!;
   }
-  return result;
-}
-function probe(t: HashTable, hash: number): number {
-  let slot = (hash ^ (hash >>> 15)) & t.mask;
-  for (;;) {
-    const id = t.ids[slot]!;
-    if (id === 0 || t.keys[slot] === hash) return id;
-    slot = (slot + 1) & t.mask;
+  /** Adds a hash that is not there yet. */
+  add(hash: number, id: number): void {
+    if (++this.size * 3 > this.mask) this.grow();
+    const slot = this.slotOf(hash);
+    this.keys[slot] = hash;
+    this.ids[slot] = id;
+  }
+  /** Where the hash stands, or the free slot where it would. */
+  private slotOf(hash: number): number {
+    const { mask, keys, ids } = this;
+    let slot = (hash ^ (hash >>> 15)) & mask;
+    while (ids[slot] !== 0 && keys[slot] !== hash) slot = (slot + 1) & mask;
+    return slot;
+  }
+  private grow(): void {
+    const { keys, ids } = this;
+    this.mask = keys.length * 4 - 1;
+    this.keys = new Int32Array(keys.length * 4);
+    this.ids = new Int32Array(keys.length * 4);
+    for (let k = 0; k < keys.length; k++) {
+      if (ids[k] === 0) continue;
+      const slot = this.slotOf(keys[k]!);
+      this.keys[slot] = keys[k]!;
+      this.ids[slot] = ids[k]!;
+    }
   }
 }
