@@ -134,6 +134,8 @@ function leaves(r: Reader, chunks: readonly Chunk[], k: number, past: boolean, s
       const group = c.verb!;
       if (group.form !== "finite") return verbCue(r, group, c.last + 8) !== null && (group.form === "pres-part" || (group.form === "ppart" && options.cue?.compound === true && j === k + 1 && carries(chunks, j)));
       const own = subject || group.subject >= 0;
+      // « a avoué être entré, et il a reconnu … »: no main clause belongs to an infinitive.
+      if (options.infinitive && group.clitic < 0 && (group.subject >= 0 || (subject && isBare(r, chunks, j - 1))) && !chunks.slice(k + 1, j).some((x) => x.kind === "coordinator")) return true;
       const cue = verbCue(r, group, c.last + 8);
       // « que les travaux avaient pris du retard et a quitté la salle »: the tense leaves the reported clause.
       if (!own) return (cue !== null && (carries(chunks, j) || asks(r, chunks, j, cue.row)) && sameTense(group, options.cue)) || (past && shifted === true && group.compound && presentTense(r, group) && options.cue?.compound === true);
