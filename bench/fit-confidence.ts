@@ -47,13 +47,15 @@ function overlapping(content: [number, number][], quote: Quote): boolean {
 type Weights = Map<string, number>;
 function fit(data: readonly Row[], ridge: number): Weights {
   const w: Weights = new Map();
-  for (let step = 0; step < 400; step++) {
+  // A step that does not grow with the number of answers: more of them must not make it swing.
+  const rate = 8 / data.length;
+  for (let step = 0; step < 800; step++) {
     const gradient = new Map<string, number>();
     for (const { features, right } of data) {
       const error = (right ? 1 : 0) - predict(w, features);
       for (const f of ["", ...features]) gradient.set(f, (gradient.get(f) ?? 0) + error);
     }
-    for (const [f, g] of gradient) w.set(f, (w.get(f) ?? 0) + 0.02 * (g - (f === "" ? 0 : ridge * (w.get(f) ?? 0))));
+    for (const [f, g] of gradient) w.set(f, (w.get(f) ?? 0) + rate * (g - (f === "" ? 0 : ridge * (w.get(f) ?? 0))));
   }
   return w;
 }
