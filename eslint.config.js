@@ -3,7 +3,7 @@ import { configs as regexp } from "eslint-plugin-regexp";
 import tseslint from "typescript-eslint";
 
 export default tseslint.config(
-  { ignores: ["dist/", "coverage/", "docs/.vitepress/cache/", "docs/.vitepress/dist/", "docs/api/"] },
+  { ignores: ["dist/", "coverage/", "docs/.vitepress/cache/", "docs/.vitepress/dist/", "docs/api/", "bench/.*"] },
   js.configs.recommended,
   ...tseslint.configs.strict,
   regexp["flat/recommended"],
