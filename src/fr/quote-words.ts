@@ -107,8 +107,8 @@ export const looseHeads: ReadonlySet<string> = new Set("homme femme élu respons
 export const looseTitles: readonly string[] = ["chef de file", "numéro un", "numéro deux", "tête de liste"];
 /** They point to whoever was there: « ce chercheur ». */
 export const demonstratives: readonly string[] = ["ce", "cet", "cette"];
-/** A preposition that brings in a charge or the title of an inquiry in quotation marks (« une enquête pour « vol » »): nobody's words. */
-export const chargePrepositions: readonly string[] = ["pour"];
+/** Brings in a charge or the title of an inquiry in quotation marks (« une enquête pour « vol » »), nobody's words; before an infinitive, what something is said for. */
+export const forPrepositions: readonly string[] = ["pour"];
 
 /** Nouns whose name stands between quotation marks after them: « le plan « Cœur de ville » ». */
 export const titledNouns: readonly string[] =

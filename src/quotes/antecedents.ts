@@ -1,14 +1,14 @@
 // Whom « il » and « la ministre » mean: by agreement, salience and who spoke last.
 import type { EntityMention, EntityTable } from "../entities/model.ts";
-import { includes } from "../fr/callings.ts";
-import { concernedHead, demonstratives, genericHeads, looseHeads, looseTitles } from "../fr/quote-words.ts";
+import { concernedHead, genericHeads } from "../fr/quote-words.ts";
 import { ARTICLE as DEFINITE, DETERMINER as POINTING, FEMININE, INDEFINITE, MASCULINE, OF, PLURAL, PREPOSED, PREPOSITION, SUBJECT, V_FINITE, V_THIRD } from "../syntax/grammar.ts";
 import type { NounGroup } from "../syntax/nouns.ts";
 import type { Reader } from "../syntax/reader.ts";
 import { countBelow } from "../text/search.ts";
-import { CLITIC, hashOf, MARK } from "../text/tokens.ts";
+import { CLITIC, MARK } from "../text/tokens.ts";
 import { rangeOf } from "../text/view.ts";
 import type { Piece } from "./frame.ts";
+import { mayBeCalled, wordsOf } from "./offices.ts";
 import { suggested, type Voice } from "./voice.ts";
 
 /** How many paragraphs back a pronoun may reach. */
@@ -16,8 +16,11 @@ const REACH = 3;
 
 /** Tokens that may stand in front of a subject pronoun in its sentence. */
 const MAX_FRONTED = 40;
-const DEMONSTRATIVES: ReadonlySet<number> = new Set(demonstratives.map(hashOf));
-/** Mentions that are looked through for who a function announces. */
+/** Turns that are looked back through for whom a pronoun means, and for whom a function. */
+const MAX_TURNS = 6;
+const MAX_ROLE_TURNS = 4;
+/** Mentions that are looked back through for who is nearest, and ahead for who a function announces. */
+const MAX_BACK = 24;
 const MAX_AHEAD = 12;
 
 interface Turn {
@@ -37,16 +40,6 @@ export interface Told {
   readonly goesOn?: boolean;
   /** By the narrator, even where the cue stands between quotation marks. */
   readonly narrated?: boolean;
-}
-
-/** The words of a function that tell it from others. */
-function wordsOf(role: string): readonly string[] {
-  return role.toLowerCase().split(/[\s’']+/u).filter((word) => word.length > 2);
-}
-/** One function is the other in more words, or they share more than their head: « ministre de la Santé » is no « premier ministre ». */
-function sameOffice(a: readonly string[], b: readonly string[]): boolean {
-  const shared = a.filter((word) => b.includes(word)).length;
-  return shared === Math.min(a.length, b.length) || shared > 1;
 }
 
 /** Who spoke and who was named, in text order. */
@@ -98,15 +91,15 @@ export class Antecedents {
     if (group.first !== found.first && found.first > group.first) return null;
     const gender = group.gender;
     // « L'intéressé a démenti »: whom the one before him spoke of.
-    const concerned = this.r.noun(group.head)?.lemma === concernedHead;
-    const told = concerned ? (this.last(at, 1)?.entity ?? -1) : -1;
-    const agrees = (voice: Voice): boolean => voice.kind === "person" && voice.entity >= 0 && voice.entity !== found.entity && voice.entity !== except && voice.entity !== told && (gender === null || (voice.gender ?? suggested(this.r, voice) ?? gender) === gender) && voice.plural !== true && this.isNamed(voice.entity);
-    const generic = genericHeads.has(this.r.noun(group.head)?.lemma ?? "");
-    const complete = group.last > group.coreLast && !(this.r.closed(group.det) & POINTING) && !(generic && this.isAge(group));
+    const lemma = this.r.noun(group.head)?.lemma ?? "";
+    const concerned = lemma === concernedHead;
+    const teller = concerned ? (this.last(at, 1)?.entity ?? -1) : -1;
+    const agrees = (voice: Voice): boolean => voice.kind === "person" && voice.entity >= 0 && voice.entity !== found.entity && voice.entity !== except && voice.entity !== teller && (gender === null || (voice.gender ?? suggested(this.r, voice) ?? gender) === gender) && voice.plural !== true && this.isNamed(voice.entity);
+    const complete = group.last > group.coreLast && !(this.r.closed(group.det) & POINTING) && !(genericHeads.has(lemma) && this.isAge(group));
     const { paragraphs } = this.r.view;
     const here = rangeOf(paragraphs, at);
     const near = this.nearest(found.first, agrees, here, true, content, this.r.view.marks.inside[found.first]!);
-    for (let t = this.turns.length - 1; !concerned && t >= 0 && t >= this.turns.length - 4; t--) {
+    for (let t = this.turns.length - 1; !concerned && t >= 0 && t >= this.turns.length - MAX_ROLE_TURNS; t--) {
       const turn = this.turns[t]!;
       // « Tidiani Diagou est arrivé en mai. « … », résume cet homme »: who this paragraph names since the last one spoke.
       if (near && near.mention.first > turn.token && rangeOf(paragraphs, near.mention.first) === here && rangeOf(paragraphs, turn.token) < here && this.mayBe(near.voice.entity, found, complete, false)) return near.voice;
@@ -160,24 +153,8 @@ export class Antecedents {
     for (let t = group.coreLast; t < group.last; t++) if (this.r.isNumber(t)) return true;
     return false;
   }
-  /**
-   * May this person be called so? A function with a complement (« le ministre des Transports ») is that of the one who has just
-   * spoken, unless the article gives them another office; else only of a person whose functions hold it.
-   */
   private mayBe(entity: number, found: EntityMention, complete: boolean, justSpoke: boolean): boolean {
-    const roles = this.table.entities[entity]!.roles.map(wordsOf);
-    const called = wordsOf(found.role ?? "");
-    const head = called[0] ?? "";
-    if (roles.some((words) => words.includes(head) && (sameOffice(words, called) || (words[0] === head && this.r.noun(found.group.head)?.office !== true)))) return true;
-    const noun = this.r.noun(found.group.head);
-    // « ce scientifique de 38 ans » points to whoever was there, unless it names another office than theirs.
-    if (DEMONSTRATIVES.has(this.r.view.tokens.hash[found.group.det]!) && !noun?.office) return true;
-    const { lexicon, nouns } = this.r.grammar;
-    const lemma = noun?.lemma ?? head;
-    if (!complete && roles.some((words) => words[0] !== undefined && includes(lemma, lexicon.value(nouns, lexicon.idOf(words[0]))?.lemma ?? words[0]))) return true;
-    if (!complete) return roles.length === 0 || genericHeads.has(lemma) || (justSpoke && found.group.gender !== null && this.table.entities[entity]!.gender === found.group.gender);
-    const offices = roles.some((words) => words.some((word) => this.r.grammar.lexicon.value(this.r.grammar.nouns, this.r.grammar.lexicon.idOf(word))?.office === true));
-    return (justSpoke && (!offices || looseHeads.has(noun?.lemma ?? head) || looseTitles.some((title) => found.role?.toLowerCase().startsWith(title)))) || (roles.length === 0 && this.isTopic(entity));
+    return mayBeCalled(this.r, this.table.entities[entity]!, found, { complete, justSpoke, isTopic: () => this.isTopic(entity) });
   }
 
   /** Whom a pronoun means: the last one who spoke, where they agree; else the nearest one named who does. */
@@ -195,19 +172,19 @@ export class Antecedents {
     const self = this.subjectOf(content, token, agrees);
     if (self) return self;
     // « …, poursuit-il » goes on with quoted words, whoever was told of since.
-    const quoted = goesOn && this.turns.slice(-6).some((turn) => turn.quoted && agrees(turn.voice) && here - rangeOf(paragraphs, turn.token) <= 2);
-    for (let t = this.turns.length - 1; t >= 0 && t >= this.turns.length - 6; t--) {
+    const quoted = goesOn && this.turns.slice(-MAX_TURNS).some((turn) => turn.quoted && agrees(turn.voice) && here - rangeOf(paragraphs, turn.token) <= 2);
+    for (let t = this.turns.length - 1; t >= 0 && t >= this.turns.length - MAX_TURNS; t--) {
       const turn = this.turns[t]!;
       if (quoted && !turn.quoted) continue;
       if (turn.token > token || here - rangeOf(paragraphs, turn.token) > REACH) continue;
       if (!agrees(turn.voice)) continue;
       // « Le parquet a ouvert une enquête, a-t-il annoncé »: rather the body that the content is about than a newspaper.
       if (turn.voice.kind === "outlet") {
-        const self = this.bodyOf(content, agrees);
-        if (self) return self;
+        const body = this.bodyOf(content, agrees);
+        if (body) return body;
       }
-      const turnSentence = rangeOf(this.r.view.sentences, turn.token);
       if (quoted) return turn.voice;
+      const turnSentence = rangeOf(this.r.view.sentences, turn.token);
       // A person who is the subject of this very sentence goes before who spoke in another.
       if (near && near.subject && turnSentence < sentence && rangeOf(this.r.view.sentences, near.mention.first) === sentence) return near.voice;
       // « Pour Jeanne, le plus dur est passé. « … », dit-elle »: whom a new paragraph names first it is about.
@@ -264,7 +241,7 @@ export class Antecedents {
     const fronted = this.frontedFrom(token);
     let best: { voice: Voice; mention: EntityMention; subject: boolean } | null = null;
     let body: { voice: Voice; mention: EntityMention; subject: boolean } | null = null;
-    for (let m = low - 1; m >= 0 && m >= low - 24; m--) {
+    for (let m = low - 1; m >= 0 && m >= low - MAX_BACK; m--) {
       const mention = mentions[m]!;
       if (mention.last > token || here - rangeOf(this.r.view.paragraphs, mention.first) > REACH) break;
       if (mention.first > fronted || content.some((p) => p.start <= mention.start && mention.end <= p.end) || this.r.view.marks.inside[mention.first]! !== level) continue;

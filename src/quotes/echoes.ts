@@ -60,11 +60,11 @@ export class Echoes {
     }
     const whole = this.hoped.length > 0 ? this.fold(0, r.view.text.length) : "";
     for (const { draft, key } of this.hoped.slice(0, MAX_WAITING)) {
-      const voices = new Set(said.filter(({ words }) => words.includes(key)).map(({ voice }) => voice.name));
-      const times = said.filter(({ words }) => words.includes(key)).length;
+      const same = said.filter(({ words }) => words.includes(key));
+      const voice = same[0]?.voice;
       // Words that the narrator or a second person uses too are the article's, not one person's.
-      if (voices.size !== 1 || occurrences(whole, key) > times + 1) continue;
-      draft.voice = said.find(({ words }) => words.includes(key))!.voice;
+      if (voice === undefined || same.some((one) => one.voice.name !== voice.name) || occurrences(whole, key) > same.length + 1) continue;
+      draft.voice = voice;
       this.transcript.add(draft);
     }
   }

@@ -1,5 +1,5 @@
 // Quoted words inside a sentence: how far the fragment goes, and what around it belongs to it.
-import { chargePrepositions, networkWords, sayingOccasions, sayingPrepositions } from "../fr/quote-words.ts";
+import { forPrepositions, networkWords, sayingOccasions, sayingPrepositions } from "../fr/quote-words.ts";
 import type { Chunk } from "../syntax/chunks.ts";
 import { BY, OF, TO } from "../syntax/grammar.ts";
 import type { NounGroup } from "../syntax/nouns.ts";
@@ -10,7 +10,7 @@ import type { Stretch } from "./stretch.ts";
 import { isTime } from "./subjects.ts";
 
 const SAYING: ReadonlySet<number> = new Set(sayingPrepositions.map(hashOf));
-const PURPOSES: ReadonlySet<number> = new Set(chargePrepositions.map(hashOf));
+const FOR: ReadonlySet<number> = new Set(forPrepositions.map(hashOf));
 const OCCASIONS: ReadonlySet<number> = new Set([...sayingOccasions, ...networkWords].map(hashOf));
 
 /** Quoted blocks in a row, joined by commas or coordinators. */
@@ -84,7 +84,7 @@ function contentEnd(r: Reader, chunks: readonly Chunk[], from: number, clause: C
     if (verb?.form === "finite" || kind === "que" || kind === "relative") return end;
     if (noun && isCircumstance(r, noun)) return k;
     // « met en avant « la crise » pour justifier »: why it is said.
-    if (kind === "preposition" && chunks[k + 1]?.verb?.form === "inf" && PURPOSES.has(r.view.tokens.hash[chunks[k]!.first]!)) return k;
+    if (kind === "preposition" && chunks[k + 1]?.verb?.form === "inf" && FOR.has(r.view.tokens.hash[chunks[k]!.first]!)) return k;
   }
   return end;
 }

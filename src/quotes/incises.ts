@@ -5,7 +5,7 @@ import type { VerbGroup } from "../syntax/verbs.ts";
 import { clauseEnd, clauseStart, hasFinite, hasMain, hasQuote } from "./borders.ts";
 import { verbCue } from "./cues.ts";
 import type { Content, SpeakerRef, VerbalCue } from "./frame.ts";
-import { informant, isNobody, speaks } from "./informants.ts";
+import { informant, nobodySpeaks, speaks } from "./informants.ts";
 import { type Inverted, quotedName, subjectAfter } from "./inversion.ts";
 import { modalityOf } from "./modality.ts";
 import type { Sentence } from "./sentence.ts";
@@ -74,7 +74,7 @@ function isPhrase({ r, chunks }: Sentence, { row }: VerbalCue, start: number, en
 /** The subject after the verb; null where the one before it, outside the quoted words, is its own. */
 function invertedSubject(s: Sentence, { at, after, cue, row, verb }: VerbalCue, own: SpeakerRef | null, start: number, end: number): Inverted | null {
   const { chunks } = s;
-  if (verb.clitic >= 0 && own !== null) return { ref: (isNobody(s, own) ? informant(s, after) : null) ?? own, next: after };
+  if (verb.clitic >= 0 && own !== null) return { ref: (nobodySpeaks(s, own) ? informant(s, after) : null) ?? own, next: after };
   if (own?.kind === "noun" && !hasMain(chunks, start, end)) {
     const besideQuote = chunks.slice(start, end).some((c) => c.kind === "quote" && (c.first < own.first || c.first >= own.last));
     if (!besideQuote) return null;

@@ -1,13 +1,12 @@
 // Who can be meant as the source of words: people and bodies, not things; an informant beside « on ».
-import { informingPrepositions, nobodyPronouns } from "../fr/quote-words.ts";
+import { informingPrepositions } from "../fr/quote-words.ts";
 import { OF, TO } from "../syntax/grammar.ts";
 import type { Reader } from "../syntax/reader.ts";
 import { hashOf } from "../text/tokens.ts";
 import type { SpeakerRef } from "./frame.ts";
 import type { Sentence } from "./sentence.ts";
-import { isTime, nounRef } from "./subjects.ts";
+import { isNobody, isTime, nounRef } from "./subjects.ts";
 
-const NOBODY: ReadonlySet<number> = new Set(nobodyPronouns.map(hashOf));
 const INFORMING: ReadonlySet<number> = new Set(informingPrepositions.map(hashOf));
 
 /** Things do not speak, unless the cue lets them. */
@@ -17,9 +16,9 @@ export function speaks(r: Reader, { kind, noun }: SpeakerRef, things: boolean): 
   return noun.nameFirst >= 0 || noun.head < 0 || r.isCapital(noun.head) || r.noun(noun.head) !== undefined;
 }
 
-/** « on » */
-export function isNobody(s: Sentence, subject: SpeakerRef | null): boolean {
-  return subject?.kind === "pronoun" && NOBODY.has(s.r.view.tokens.hash[subject.first]!);
+/** « dit-on »: nobody in particular speaks. */
+export function nobodySpeaks({ r }: Sentence, subject: SpeakerRef | null): boolean {
+  return subject?.kind === "pronoun" && isNobody(r, subject.first);
 }
 
 /** « a-t-on appris auprès de X », « on apprend de source X », « dit-on à l'Élysée » */

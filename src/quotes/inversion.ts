@@ -4,7 +4,7 @@ import { BY } from "../syntax/grammar.ts";
 import type { Reader } from "../syntax/reader.ts";
 import { chunkPast, pastBrackets } from "./borders.ts";
 import type { SpeakerRef } from "./frame.ts";
-import { isBare, isNamed, isTime, nounRef, withArticle } from "./subjects.ts";
+import { isBare, hasName, isTime, nounRef, withArticle } from "./subjects.ts";
 
 /** A subject with the first chunk after it. */
 export interface Inverted {
@@ -43,7 +43,7 @@ export function subjectAfter(r: Reader, chunks: readonly Chunk[], k: number, fro
       return coordinatedAfter(r, chunks, j, ref, plural);
     }
     // « lance d'une voix ferme Anne Duval »: an adjective that could be a verb.
-    const loose = c.verb !== null && c.verb.first === c.verb.last - 1 && chunks[j - 1]?.noun && chunks[j - 1]!.noun!.prep >= 0 && chunks[j + 1]?.noun && isNamed(chunks[j + 1]!.noun!);
+    const loose = c.verb !== null && c.verb.first === c.verb.last - 1 && chunks[j - 1]?.noun && chunks[j - 1]!.noun!.prep >= 0 && chunks[j + 1]?.noun && hasName(chunks[j + 1]!.noun!);
     if (c.kind === "adverb" || c.kind === "preposition" || c.kind === "other" || loose) continue;
     if (c.kind === "open") {
       while (j < limit && chunks[j]!.kind !== "close") j++;
@@ -74,18 +74,18 @@ export function quotedName(r: Reader, chunks: readonly Chunk[], j: number): Inve
 /** The subject at chunk `j` with what is coordinated or apposed to it. */
 function coordinatedAfter(r: Reader, chunks: readonly Chunk[], j: number, ref: SpeakerRef, plural: boolean | null): Inverted {
   const at = pastBrackets(chunks, j + 1);
-  if (plural === true && chunks[at]?.kind === "coordinator" && chunks[at + 1]?.noun && isBare(r, chunks, at + 1) && (isNamed(chunks[at + 1]!.noun!) || chunks[at + 1]!.noun!.det >= 0)) {
+  if (plural === true && chunks[at]?.kind === "coordinator" && chunks[at + 1]?.noun && isBare(r, chunks, at + 1) && (hasName(chunks[at + 1]!.noun!) || chunks[at + 1]!.noun!.det >= 0)) {
     const other = chunks[at + 1]!.noun!;
     return { ref: { ...ref, last: other.last, others: [other], coordinated: true }, next: at + 2 };
   }
   // `le porte-parole, Jean Dupont`
-  if (chunks[at]?.kind === "comma" && ref.noun && !isNamed(ref.noun) && (ref.noun.pronoun || r.noun(ref.noun.head)?.kind === "person") && !ref.noun.plural) {
+  if (chunks[at]?.kind === "comma" && ref.noun && !hasName(ref.noun) && (ref.noun.pronoun || r.noun(ref.noun.head)?.kind === "person") && !ref.noun.plural) {
     const name = chunks[at + 1]?.noun;
-    if (name && isBare(r, chunks, at + 1) && isNamed(name) && name.det < 0) return { ref: { ...ref, kind: "noun", last: name.last, noun: name, others: ref.noun.pronoun ? [] : [ref.noun] }, next: at + 2 };
+    if (name && isBare(r, chunks, at + 1) && hasName(name) && name.det < 0) return { ref: { ...ref, kind: "noun", last: name.last, noun: name, others: ref.noun.pronoun ? [] : [ref.noun] }, next: at + 2 };
   }
-  if (chunks[at]?.kind === "comma" && ref.noun && isNamed(ref.noun)) {
+  if (chunks[at]?.kind === "comma" && ref.noun && hasName(ref.noun)) {
     const role = chunks[at + 1]?.noun;
-    if (role && role.prep < 0 && r.noun(role.head)?.kind === "person" && !isNamed(role)) return { ref: { ...ref, others: [role] }, next: at };
+    if (role && role.prep < 0 && r.noun(role.head)?.kind === "person" && !hasName(role)) return { ref: { ...ref, others: [role] }, next: at };
   }
   return { ref, next: at };
 }

@@ -1,6 +1,5 @@
 // Quotes within quotes: reports inside what another cue reports, reports between the marks, and incises left inside them.
-import { SPEECH_ACT } from "../syntax/grammar.ts";
-import { OBJECT } from "../syntax/grammar.ts";
+import { OBJECT, SPEECH_ACT } from "../syntax/grammar.ts";
 import type { NounGroup } from "../syntax/nouns.ts";
 import type { Reader } from "../syntax/reader.ts";
 import type { RelayDraft } from "./chain.ts";

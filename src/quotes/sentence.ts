@@ -3,7 +3,7 @@ import { type Chunk, chunk } from "../syntax/chunks.ts";
 import type { NounGroup } from "../syntax/nouns.ts";
 import type { Reader } from "../syntax/reader.ts";
 import { impersonalVerbs } from "../fr/quote-words.ts";
-import { isNobody } from "./informants.ts";
+import { nobodySpeaks } from "./informants.ts";
 import { chunkPast } from "./borders.ts";
 import type { Frame, Scope, SpeakerRef } from "./frame.ts";
 import { isBare, nounRef, subjectBefore } from "./subjects.ts";
@@ -93,7 +93,7 @@ export class Sentence {
       if (kind === "semicolon" || kind === "stop") return false;
       if (verb?.form !== "finite" || this.isReported(j)) continue;
       const subject = this.subjects.get(j) ?? null;
-      return subject === "impersonal" || isNobody(this, subject) || verb.readings.some((x) => impersonalVerbs.has(x.lemma));
+      return subject === "impersonal" || nobodySpeaks(this, subject) || verb.readings.some((x) => impersonalVerbs.has(x.lemma));
     }
     return false;
   }

@@ -1,17 +1,14 @@
 // Words that nobody says but that stand somewhere: on a sign, a wall, somebody's back, in a text.
-import { displayPrepositions, displayVerbs, nobodyPronouns } from "../fr/quote-words.ts";
+import { displayPrepositions, displayVerbs } from "../fr/quote-words.ts";
 import type { Chunk } from "../syntax/chunks.ts";
 import { CONTRACTED, OF, RELATIVE } from "../syntax/grammar.ts";
-import { type NounGroup, nounGroupAt } from "../syntax/nouns.ts";
 import type { Reader } from "../syntax/reader.ts";
 import { hashOf } from "../text/tokens.ts";
 import type { CueSpan, SpeakerRef } from "./frame.ts";
-import { isTime, nounRef } from "./subjects.ts";
+import { completing, isNobody, isTime, nounRef } from "./subjects.ts";
 import { isPerson, subjectOf } from "./talkers.ts";
 
 const PLACES: ReadonlySet<number> = new Set(displayPrepositions.map(hashOf));
-
-const NOBODY: ReadonlySet<number> = new Set(nobodyPronouns.map(hashOf));
 
 /** Chunks of « sur le dos » where nobody knows the noun. */
 const MAX_HEAD = 3;
@@ -29,7 +26,7 @@ export function signIn(r: Reader, chunks: readonly Chunk[], from: number, to: nu
     if (verb?.form !== "finite") continue;
     const lemma = verb.readings.find((x) => displayVerbs.has(x.lemma))?.lemma;
     const who = verb.clitic >= 0 ? verb.clitic : verb.subject;
-    const nobody = who >= 0 && NOBODY.has(r.view.tokens.hash[who]!);
+    const nobody = who >= 0 && isNobody(r, who);
     if (lemma === undefined || !(nobody || (verb.passive && (who < 0 || verb.clitic >= 0)))) continue;
     return { ref: placeIn(r, chunks, from, v) ?? placeIn(r, chunks, v + 1, to), cue: { first: verb.core, last: chunks[v]!.last, lemma } };
   }
@@ -49,7 +46,7 @@ function placeIn(r: Reader, chunks: readonly Chunk[], from: number, to: number):
     if (!noun || noun.head < 0 || noun.prep < 0 || isTime(r, noun) || !isPlace(r, chunks, from, k)) continue;
     const other = chunks[k + 1]?.kind === "coordinator" && k + 2 < to ? chunks[k + 2]!.noun : null;
     if (other && other.head >= 0 && other.prep < 0) return { ...nounRef(noun), last: other.last, others: [other], coordinated: true };
-    return nounRef(bearer(r, noun) ?? noun);
+    return nounRef(completing(r, noun, (inner) => isPerson(r, inner)) ?? noun);
   }
   return null;
 }
@@ -58,12 +55,4 @@ function isPlace(r: Reader, chunks: readonly Chunk[], from: number, k: number): 
   const { prep } = chunks[k]!.noun!;
   const locates = (token: number): boolean => PLACES.has(r.view.tokens.hash[token]!) || (r.closed(token) & (CONTRACTED | OF)) === CONTRACTED;
   return locates(prep) || ((r.closed(prep) & OF) !== 0 && chunks.slice(Math.max(from, k - MAX_HEAD), k).some((c) => c.kind === "preposition" && locates(c.first)));
-}
-/** « le dos du gilet d'une manifestante » */
-function bearer(r: Reader, noun: NounGroup): NounGroup | null {
-  for (let t = noun.last - 1; t >= noun.coreLast; t--) {
-    const inner = r.closed(t) & OF ? nounGroupAt(r, t, noun.last) : null;
-    if (inner && isPerson(r, inner)) return inner;
-  }
-  return null;
 }

@@ -1,20 +1,16 @@
 // From what the sentence says (« il », « la ministre », a name) to who it is.
 import type { EntityMention, EntityTable } from "../entities/model.ts";
-import { nobodyPronouns } from "../fr/quote-words.ts";
 import { INDEFINITE, PREPOSED, SPEECH_ACT, STRONG } from "../syntax/grammar.ts";
 import type { NounGroup } from "../syntax/nouns.ts";
 import type { Reader } from "../syntax/reader.ts";
-import { hashOf } from "../text/tokens.ts";
 import type { EntityKind } from "../types.ts";
 import { Antecedents, type Told } from "./antecedents.ts";
 import type { SpeakerRef } from "./frame.ts";
+import { isNobody } from "./subjects.ts";
 import { NOBODY, type Resolution, type Resolved, type Voice } from "./voice.ts";
 import { describe, joinedName, kindOf, mentionSpan } from "./wording.ts";
 
 const SPEAKING: ReadonlySet<EntityKind> = new Set(["person", "outlet", "institution", "collective", "anonymous", "document", "social", "country"]);
-
-/** « on »: nobody in particular. */
-const NOBODIES: ReadonlySet<number> = new Set(nobodyPronouns.map(hashOf));
 
 /** Names speakers and keeps who spoke. */
 export class Speakers {
@@ -67,7 +63,7 @@ export class Speakers {
     if (ref.kind === "pronoun" || ref.kind === "possessive") {
       const token = ref.first;
       const bits = this.r.closed(ref.noun && ref.noun.pronoun && ref.noun.det >= 0 ? ref.noun.det : token);
-      if (bits & SPEECH_ACT || NOBODIES.has(this.r.view.tokens.hash[token]!)) return { voice: NOBODY, how: "none", mention };
+      if (bits & SPEECH_ACT || isNobody(this.r, token)) return { voice: NOBODY, how: "none", mention };
       // « un autre », « un troisième », « certains », « d'autres »: somebody new.
       if (ref.noun?.pronoun && bits & (INDEFINITE | PREPOSED)) return { voice: { ...NOBODY, name: describe(this.r, ref.noun), kind: "anonymous", plural: ref.noun.plural, gender: ref.noun.gender }, how: "described", mention };
       const voice = this.antecedents.antecedent(token, ref.kind === "possessive" ? 0 : bits, ref.noun?.pronoun === true && !(bits & STRONG), told);

@@ -1,6 +1,6 @@
 // What a cue reports: the stretch to its right, by the construction that the cue's row allows.
 import type { CueVerb } from "../fr/cues.ts";
-import { agreeingNouns, factNouns, needNouns, ofPreposition, questionWords, titledNouns, toPreposition } from "../fr/quote-words.ts";
+import { agreeingNouns, factNouns, needNouns, ofPreposition, questionWords, toPreposition } from "../fr/quote-words.ts";
 import type { Chunk } from "../syntax/chunks.ts";
 import { IMPERSONAL, INDEFINITE, OF, TO } from "../syntax/grammar.ts";
 import type { NounGroup } from "../syntax/nouns.ts";
@@ -12,13 +12,15 @@ import { clauseEnd, type ClauseOptions } from "./borders.ts";
 import { fragment, quotedRow, quoteInGroup } from "./fragments.ts";
 import { isSentence } from "./spans.ts";
 import { isBare, isTime } from "./subjects.ts";
+import { takesTitle } from "./terms.ts";
 
 const QUESTIONS: ReadonlySet<number> = new Set(questionWords.map(hashOf));
 /** « se dit d'accord » */
 const AGREEING: ReadonlySet<number> = new Set(agreeingNouns.map(hashOf));
+/** « le fait que » */
 const FACTS: ReadonlySet<number> = new Set(factNouns.map(hashOf));
+/** « la nécessité de », « l'importance de »: with an infinitive, what ought to be done. */
 const NEEDS: ReadonlySet<number> = new Set(needNouns.map(hashOf));
-const TITLED: ReadonlySet<number> = new Set(titledNouns.map(hashOf));
 /** Chunks that may stand between a cue and what it reports. */
 const MAX_SKIPPED = 10;
 
@@ -141,14 +143,14 @@ function atNoun(search: Search, j: number, noun: NounGroup): Step {
   const { r, chunks, from, row, verb, takes } = search;
   if (isTime(r, noun)) return j;
   // « s'est dite mécontente de … »
-  if (takes("attr") && row.strength > 1 && verb.reflexive && j <= from + 2 && noun.det < 0 && noun.nameFirst < 0 && (noun.prep < 0 || AGREEING.has(r.view.tokens.hash[noun.head]!))) return clause(search, j, "attr");
+  if (takes("attr") && row.strength > 1 && verb.reflexive && j <= from + 2 && noun.det < 0 && noun.nameFirst < 0 && (noun.prep < 0 || heads(r, noun, AGREEING))) return clause(search, j, "attr");
   // « estime à 300 000 le nombre de manifestants »
   if (takes("count") && noun.prep >= 0 && r.closed(noun.prep) & TO && r.isNumber(noun.first)) return clause(search, j, "count");
   const quoted = quoteInGroup(r, chunks, j);
   const bare = isBare(r, chunks, j);
   const introduced = governed(r, row, noun.prep);
   // « lance le plan « Cœur de ville » »: a title.
-  if (quoted === j + 1 && noun.head >= 0 && TITLED.has(r.view.tokens.hash[noun.head]!) && r.isCapital(chunks[quoted]!.first + 1) && !isSentence(r, chunks[quoted]!.pair)) return null;
+  if (quoted === j + 1 && takesTitle(r, noun) && r.isCapital(chunks[quoted]!.first + 1) && !isSentence(r, chunks[quoted]!.pair)) return null;
   // « appelle ses partisans à « tenir » », « à tenir »: whom it calls on is part of the call.
   const call = chunks[j + 1];
   if (bare && takes("a-inf") && (call?.kind === "preposition" || (call?.noun && call.noun.head < 0)) && r.closed(call.first) & TO && (chunks[j + 2]?.verb?.form === "inf" || chunks[j + 2]?.kind === "quote")) return infinitive(search, j, "call");
@@ -169,9 +171,9 @@ function atNoun(search: Search, j: number, noun: NounGroup): Step {
   }
   // « rappelle la nécessité de … », « insiste sur le besoin de … »
   const link = chunks[j + 1];
-  if ((bare ? row.strength > 1 : takes("sur") && introduced) && link?.kind === "preposition" && r.closed(link.first) & OF && chunks[j + 2]?.verb?.form === "inf" && (!bare || isNeed(r, noun))) return infinitive(search, j, "topic-inf");
+  if ((bare ? row.strength > 1 : takes("sur") && introduced) && link?.kind === "preposition" && r.closed(link.first) & OF && chunks[j + 2]?.verb?.form === "inf" && (!bare || heads(r, noun, NEEDS))) return infinitive(search, j, "topic-inf");
   // « critique le fait que … »
-  if (bare && (row.strength > 1 || takes("noun?")) && link?.kind === "que" && isFact(r, noun)) return clause(search, j, "that");
+  if (bare && (row.strength > 1 || takes("noun?")) && link?.kind === "que" && noun.last === noun.head + 1 && heads(r, noun, FACTS)) return clause(search, j, "that");
   if (bare) {
     // An object that is told something (« a prévenu les élus que ») is passed over once; one that carries the words is content.
     if (takes("noun") && !personal && row.prep === undefined && (row.strength > 1 || (!search.object && linkFollows(search, j + 1)))) return clause(search, j, "noun");
@@ -235,13 +237,8 @@ function atComma({ r, chunks, row, verb, direct, takes }: Search, j: number): St
 function isThis(r: Reader, i: number): boolean {
   return i >= 0 && (r.closed(i) & IMPERSONAL) !== 0 && !(i > 0 && r.closed(i - 1) & (OF | TO));
 }
-/** « le fait » */
-function isFact(r: Reader, noun: NounGroup): boolean {
-  return noun.head >= 0 && noun.last === noun.head + 1 && FACTS.has(r.view.tokens.hash[noun.head]!);
-}
-/** « la nécessité », « l'importance »: with an infinitive, what ought to be done. */
-function isNeed(r: Reader, noun: NounGroup): boolean {
-  return noun.head >= 0 && NEEDS.has(r.view.tokens.hash[noun.head]!);
+function heads(r: Reader, { head }: NounGroup, words: ReadonlySet<number>): boolean {
+  return head >= 0 && words.has(r.view.tokens.hash[head]!);
 }
 /** Does the cue's row ask for this preposition? */
 function governed(r: Reader, row: CueVerb, prep: number): boolean {

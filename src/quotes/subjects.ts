@@ -1,5 +1,5 @@
 // The subject of a verb, read off the chunks before it, across asides and relative clauses.
-import { quantityWords } from "../fr/quote-words.ts";
+import { nobodyPronouns, quantityWords } from "../fr/quote-words.ts";
 import { CONTRACTED, IMPERSONAL, INDEFINITE, OF, PLURAL, PREPOSED, RELATIVE, STRONG } from "../syntax/grammar.ts";
 import type { Chunk } from "../syntax/chunks.ts";
 import { type NounGroup, nounGroupAt } from "../syntax/nouns.ts";
@@ -9,6 +9,7 @@ import type { SpeakerRef } from "./frame.ts";
 
 export const SHARED: SpeakerRef = { kind: "shared", first: 0, last: 0, noun: null, others: [], coordinated: false };
 
+const NOBODY: ReadonlySet<number> = new Set(nobodyPronouns.map(hashOf));
 const QUANTITIES: ReadonlySet<number> = new Set(quantityWords.map(hashOf));
 const MAX_BACK = 24;
 
@@ -41,8 +42,13 @@ function isQuantity(r: Reader, token: number): boolean {
 export function isTime(r: Reader, noun: NounGroup): boolean {
   return noun.head >= 0 && noun.civility < 0 && (r.grammar.lexicon.bits[r.view.ids[noun.head]!]! & r.grammar.timeBit) !== 0;
 }
-export function isNamed(noun: NounGroup): boolean {
+export function hasName(noun: NounGroup): boolean {
   return noun.nameFirst >= 0;
+}
+
+/** « on » */
+export function isNobody(r: Reader, token: number): boolean {
+  return NOBODY.has(r.view.tokens.hash[token]!);
 }
 
 /** Index of the chunk that opens the bracket closed at `k`, or `k` itself. */
@@ -136,8 +142,8 @@ function acrossAside(r: Reader, chunks: readonly Chunk[], j: number, plural: boo
   const aside = chunks.slice(p + 1, j);
   const relative = aside[0]!.kind === "relative";
   // `ex-salarié de 56 ans qui touche …`: a relative inside the aside has its own verb.
-  const inner0 = relative ? -1 : aside.findIndex((c) => c.verb?.form === "finite");
-  if (inner0 >= 0 && !aside.slice(0, inner0).some((c) => c.kind === "relative")) return null;
+  const main = relative ? -1 : aside.findIndex((c) => c.verb?.form === "finite");
+  if (main >= 0 && !aside.slice(0, main).some((c) => c.kind === "relative")) return null;
   let n = p - 1;
   while (n >= stop && (chunks[n]!.kind === "adverb" || (chunks[n]!.noun && !isBare(r, chunks, n)) || chunks[n]!.kind === "close" || chunks[n]!.kind === "quote")) n = chunks[n]!.kind === "close" ? openingOf(chunks, n) - 1 : n - 1;
   const quoted = quotedGroup(r, chunks, p - 1);
@@ -154,10 +160,10 @@ function acrossAside(r: Reader, chunks: readonly Chunk[], j: number, plural: boo
   if (leader < n && chunks[leader]!.noun!.head >= 0 && !isTime(r, chunks[leader]!.noun!)) return { ...widen(r, chunks, leader, plural), others: [noun] };
   const whole = widen(r, chunks, n, plural);
   const inner = aside[0]!.noun;
-  if (inner && isBare(r, chunks, p + 1) && isNamed(inner) && !isNamed(noun) && (r.noun(noun.head) || (inner.det < 0 && inner.nameFirst === inner.first))) {
+  if (inner && isBare(r, chunks, p + 1) && hasName(inner) && !hasName(noun) && (r.noun(noun.head) || (inner.det < 0 && inner.nameFirst === inner.first))) {
     return { kind: "noun", first: whole.first, last: inner.last, noun: inner, others: [noun], coordinated: false };
   }
-  if (inner && r.noun(inner.head) && isNamed(noun)) return { ...whole, others: [...whole.others, inner] };
+  if (inner && r.noun(inner.head) && hasName(noun)) return { ...whole, others: [...whole.others, inner] };
   return whole;
 }
 
@@ -165,7 +171,7 @@ function acrossAside(r: Reader, chunks: readonly Chunk[], j: number, plural: boo
 function introduces(r: Reader, chunks: readonly Chunk[], k: number, titled = false): boolean {
   const noun = chunks[k]!.noun!;
   const name = chunks[k - 2]?.noun;
-  return noun.det >= 0 && !noun.plural && (r.closed(noun.det) & INDEFINITE) !== 0 && name !== undefined && name !== null && isNamed(name) && (titled || name.det < 0);
+  return noun.det >= 0 && !noun.plural && (r.closed(noun.det) & INDEFINITE) !== 0 && name !== undefined && name !== null && hasName(name) && (titled || name.det < 0);
 }
 
 /** A group that only qualifies another: no determiner but a number (`41 ans`), no name. */
@@ -182,13 +188,13 @@ function antecedent(r: Reader, chunks: readonly Chunk[], j: number, plural: bool
     // « des manifestants sur le pont qui ont promis »
     const other = plural === true && c.noun !== null && !c.noun.plural && chunks[n - 1]?.kind !== "coordinator" && n > 0 && c.noun.prep >= 0;
     if (c.kind === "noun" && !other && (isBare(r, chunks, n) || !isTime(r, c.noun!)) && c.noun!.head >= 0) {
-      const apposed = chunks[n - 1]?.kind === "comma" && chunks[n - 2]?.noun && isNamed(c.noun!) && !isNamed(chunks[n - 2]!.noun!) && r.noun(chunks[n - 2]!.noun!.head) ? chunks[n - 2]!.noun! : null;
+      const apposed = chunks[n - 1]?.kind === "comma" && chunks[n - 2]?.noun && hasName(c.noun!) && !hasName(chunks[n - 2]!.noun!) && r.noun(chunks[n - 2]!.noun!.head) ? chunks[n - 2]!.noun! : null;
       if (apposed) return { kind: "noun", first: apposed.first, last: c.noun!.last, noun: c.noun!, others: [apposed], coordinated: false };
       // `X, secrétaire de Y, qui`: the name before the apposition.
-      const name = chunks[n - 1]?.kind === "comma" && chunks[n - 2]?.noun && isNamed(chunks[n - 2]!.noun!) && (c.noun!.det < 0 || introduces(r, chunks, n, true)) && !isNamed(c.noun!) ? chunks[n - 2]!.noun! : null;
+      const name = chunks[n - 1]?.kind === "comma" && chunks[n - 2]?.noun && hasName(chunks[n - 2]!.noun!) && (c.noun!.det < 0 || introduces(r, chunks, n, true)) && !hasName(c.noun!) ? chunks[n - 2]!.noun! : null;
       if (name) return { ...nounRef(name), others: [c.noun!] };
       // « des représailles de l'organisation, qui affirme »
-      const inner = plural === false && c.noun!.plural && c.noun!.nameFirst < 0 ? complement(r, c.noun!) : null;
+      const inner = plural === false && c.noun!.plural && c.noun!.nameFirst < 0 ? completing(r, c.noun!, ({ head, plural: many }) => head >= 0 && !many) : null;
       return nounRef(inner ?? (isBare(r, chunks, n) ? withArticle(r, c.noun!) : c.noun!));
     }
     if (c.kind === "close") n = openingOf(chunks, n);
@@ -202,21 +208,20 @@ function antecedent(r: Reader, chunks: readonly Chunk[], j: number, plural: bool
 export function relativeHead(r: Reader, chunks: readonly Chunk[], k: number): SpeakerRef | null {
   for (let n = k - 1; n >= 0 && n > k - 10; n--) {
     const { kind, noun } = chunks[n]!;
-    if (noun && noun.head >= 0 && isBare(r, chunks, n) && (isNamed(noun) || r.noun(noun.head)?.kind === "person")) {
+    if (noun && noun.head >= 0 && isBare(r, chunks, n) && (hasName(noun) || r.noun(noun.head)?.kind === "person")) {
       const name = apposed(r, noun) && chunks[n - 1]?.kind === "comma" ? chunks[n - 2]?.noun : null;
-      return nounRef(withArticle(r, name && isNamed(name) ? name : noun));
+      return nounRef(withArticle(r, name && hasName(name) ? name : noun));
     }
     if (kind !== "comma" && kind !== "noun" && kind !== "adverb" && kind !== "open" && kind !== "close") return null;
   }
   return null;
 }
 
-/** The last singular group that completes another (« la note de l'agence »), null for none. */
-function complement(r: Reader, noun: NounGroup): NounGroup | null {
+/** The last group that completes another (« le dos du gilet d'une manifestante ») and is what is looked for, null for none. */
+export function completing(r: Reader, noun: NounGroup, isIt: (inner: NounGroup) => boolean): NounGroup | null {
   for (let t = noun.last - 1; t >= noun.coreLast; t--) {
-    if (!(r.closed(t) & OF)) continue;
-    const inner = nounGroupAt(r, t, noun.last);
-    if (inner && inner.head >= 0 && !inner.plural) return inner;
+    const inner = r.closed(t) & OF ? nounGroupAt(r, t, noun.last) : null;
+    if (inner && isIt(inner)) return inner;
   }
   return null;
 }
@@ -233,9 +238,9 @@ function widen(r: Reader, chunks: readonly Chunk[], j: number, plural: boolean |
   const left = chunks[p]?.noun;
   if (!left || !isBare(r, chunks, p) || isTime(r, left) || left.head < 0) return ref;
   const first = withArticle(r, left);
-  if (plural === false) return isNamed(noun) && !isNamed(left) ? { ...ref, first: first.first, others: [first] } : ref;
+  if (plural === false) return hasName(noun) && !hasName(left) ? { ...ref, first: first.first, others: [first] } : ref;
   if (plural === true && !noun.plural) return { ...ref, first: first.first, others: [first], coordinated: true };
   // « Les experts et des responsables répondent »: nothing before that could govern them.
   const opens = noun.plural && left.det >= 0 && noun.det >= 0 && chunks.slice(0, p).every((c) => c.kind === "adverb" || c.kind === "comma");
-  return plural === true && (isNamed(left) || opens) ? { ...ref, first: first.first, others: [first], coordinated: true } : ref;
+  return plural === true && (hasName(left) || opens) ? { ...ref, first: first.first, others: [first], coordinated: true } : ref;
 }

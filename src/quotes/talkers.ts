@@ -1,11 +1,11 @@
 // Whom a sentence of the narrator's is about: somebody who may have said the words quoted in it.
 import type { Chunk } from "../syntax/chunks.ts";
 import { ARTICLE, DETERMINER, OF, V_BE, V_HAVE, V_SEMI } from "../syntax/grammar.ts";
-import { type NounGroup, nounGroupAt } from "../syntax/nouns.ts";
+import type { NounGroup } from "../syntax/nouns.ts";
 import type { Reader } from "../syntax/reader.ts";
 import type { SpeakerRef } from "./frame.ts";
 import { agentAfter, subjectAfter } from "./inversion.ts";
-import { nounRef, subjectBefore } from "./subjects.ts";
+import { completing, nounRef, subjectBefore } from "./subjects.ts";
 
 /** Does the group name somebody, not only what is theirs (« la démission de Paul Mertens »)? */
 export function isNamed(r: Reader, noun: NounGroup): boolean {
@@ -86,10 +86,6 @@ export function isCopula(r: Reader, { verb }: Chunk): boolean {
 export function nameAt(r: Reader, chunks: readonly Chunk[], k: number): SpeakerRef | null {
   const noun = chunks[k]?.noun;
   if (!noun || noun.head < 0) return null;
-  for (let t = noun.last - 1; t >= noun.coreLast; t--) {
-    if (!(r.closed(t) & OF)) continue;
-    const inner = nounGroupAt(r, t, noun.last);
-    return inner && inner.nameFirst >= 0 && inner.det < 0 ? nounRef(inner) : null;
-  }
-  return null;
+  const inner = completing(r, noun, () => true);
+  return inner && inner.nameFirst >= 0 && inner.det < 0 ? nounRef(inner) : null;
 }

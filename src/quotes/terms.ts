@@ -1,13 +1,14 @@
 // Quoted words that are nobody's by their form: terms, names, charges, titles of works.
-import { chargePrepositions, titledNouns } from "../fr/quote-words.ts";
+import { forPrepositions, titledNouns } from "../fr/quote-words.ts";
 import type { Chunk } from "../syntax/chunks.ts";
 import { OF } from "../syntax/grammar.ts";
+import type { NounGroup } from "../syntax/nouns.ts";
 import type { Reader } from "../syntax/reader.ts";
 import { foldWord } from "../text/chars.ts";
 import { hashOf } from "../text/tokens.ts";
 import { hasVerb } from "./spans.ts";
 
-const CHARGES: ReadonlySet<number> = new Set(chargePrepositions.map(hashOf));
+const FOR: ReadonlySet<number> = new Set(forPrepositions.map(hashOf));
 const TITLED: ReadonlySet<number> = new Set(titledNouns.map(hashOf));
 /** In code units: no term is longer. */
 const MAX_TERM = 60;
@@ -35,7 +36,7 @@ export function isCharge(r: Reader, chunks: readonly Chunk[], k: number): boolea
   if (hasVerb(r, first + 1, last - 1) || r.readings(first + 1).some((x) => x.mood === "inf")) return false;
   let j = k - 1;
   while (j > 1 && (chunks[j]!.kind === "comma" || chunks[j]!.kind === "coordinator") && chunks[j - 1]!.kind === "quote") j -= 2;
-  return chunks[j]?.kind === "preposition" && CHARGES.has(r.view.tokens.hash[chunks[j]!.first]!);
+  return chunks[j]?.kind === "preposition" && FOR.has(r.view.tokens.hash[chunks[j]!.first]!);
 }
 
 /** « Grand Prix de Rennes »: every word of tokens `[first, last)` that is no tool begins with a capital. */
@@ -53,7 +54,10 @@ export function isWork(r: Reader, chunks: readonly Chunk[], k: number): boolean 
   const before = chunks[k - 1];
   return before !== undefined && r.isCapital(chunks[k]!.first + 1) && ((r.closed(before.last - 1) & OF) !== 0 || isTitled(r, before));
 }
-/** A group that a title stands after. */
+/** A noun that a title stands after: « le plan « Cœur de ville » ». */
+export function takesTitle(r: Reader, noun: NounGroup): boolean {
+  return noun.head >= 0 && TITLED.has(r.view.tokens.hash[noun.head]!);
+}
 function isTitled(r: Reader, { noun }: Chunk): boolean {
-  return noun !== null && noun.head >= 0 && noun.head === noun.last - 1 && TITLED.has(r.view.tokens.hash[noun.head]!);
+  return noun !== null && noun.head === noun.last - 1 && takesTitle(r, noun);
 }

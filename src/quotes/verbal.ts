@@ -8,7 +8,7 @@ import { verbCue } from "./cues.ts";
 import type { VerbGroup } from "../syntax/verbs.ts";
 import type { SpeakerRef, VerbalCue } from "./frame.ts";
 import { readIncise } from "./incises.ts";
-import { informant, isNobody, speaks } from "./informants.ts";
+import { informant, nobodySpeaks, speaks } from "./informants.ts";
 import { modalityOf } from "./modality.ts";
 import { readDependent, readParticiple, readPassive } from "./participles.ts";
 import type { Sentence } from "./sentence.ts";
@@ -20,11 +20,11 @@ import { subjectBefore } from "./subjects.ts";
 /** Tokens of « s'exprimer sous le couvert de l'anonymat ». */
 const ANONYMITY_REACH = 10;
 /** « personne n'a cru que … » */
-const NOBODY: ReadonlySet<number> = new Set(negativeSubjects.map(hashOf));
+const NO_ONE: ReadonlySet<number> = new Set(negativeSubjects.map(hashOf));
 const IF: ReadonlySet<number> = new Set(ifWords.map(hashOf));
 const ANONYMITY: ReadonlySet<number> = new Set(anonymityWords.map(hashOf));
-/** Chunks between two participles of one auxiliary. */
-const MAX_COORDINATED = 16;
+/** Chunks that are looked back through for the auxiliary of a second participle, and for the « si » of a clause. */
+const MAX_CLAUSE = 16;
 /** Constructions that a weak cue does not carry by itself. */
 const WEAK: ReadonlySet<string> = new Set(["noun", "noun-prep", "inf", "de-inf", "a-inf", "colon-clause"]);
 
@@ -62,10 +62,10 @@ function readFinite(s: Sentence, c: VerbalCue): void {
     return;
   }
 
-  if (isHypothesis(s, at) || (verb.negated && own?.noun && NOBODY.has(r.view.tokens.hash[own.noun.head]!))) return;
+  if (isHypothesis(s, at) || (verb.negated && own?.noun && NO_ONE.has(r.view.tokens.hash[own.noun.head]!))) return;
   let subject = own;
   let from = c.after;
-  if (isNobody(s, subject)) {
+  if (nobodySpeaks(s, subject)) {
     const named = informant(s, c.after);
     // « On sait que … »: what nobody says.
     if (named === null && (namingVerbs.has(cue.lemma) || (row.stance === "think" && !hasQuote(chunks, c.after, chunks.length)))) return;
@@ -98,7 +98,7 @@ function sharedAuxiliary({ chunks }: Sentence, k: number): VerbGroup | null {
   let link = k - 1;
   while (chunks[link]?.kind === "adverb") link--;
   if (chunks[link]?.kind !== "coordinator") return null;
-  for (let j = link - 1; j >= 0 && j > link - MAX_COORDINATED; j--) {
+  for (let j = link - 1; j >= 0 && j > link - MAX_CLAUSE; j--) {
     const { kind, verb } = chunks[j]!;
     if (kind === "stop" || kind === "semicolon" || kind === "colon") return null;
     if (verb?.form === "finite") return verb.compound && !verb.passive && verb.semi === null ? verb : null;
@@ -114,7 +114,7 @@ function isPaper({ r }: Sentence, { noun }: SpeakerRef, row: CueVerb): boolean {
 /** « si Macron répondait … »; « s'il juge que …, il … » concedes. */
 function isHypothesis({ r, chunks }: Sentence, k: number): boolean {
   if (!chunks[k]!.verb!.past || chunks[k]!.verb!.compound) return false;
-  for (let j = k - 1; j >= 0 && j > k - MAX_COORDINATED; j--) {
+  for (let j = k - 1; j >= 0 && j > k - MAX_CLAUSE; j--) {
     const { kind, first, verb } = chunks[j]!;
     // « Si X disait hier que …, il dit aujourd'hui … »: no hypothesis without a conditional.
     if (kind === "subordinator") return IF.has(r.view.tokens.hash[first]!) && chunks.some((c) => c.verb?.form === "finite" && c.verb.conditional);
