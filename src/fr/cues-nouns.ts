@@ -119,6 +119,7 @@ export const CUE_NOUNS: readonly CueNoun[] = [
   { noun: "salve", gender: "f", takes: ["direct"], stance: "accuse" },
   // What is held
   { noun: "idée", gender: "f", takes: ["que", "selon lequel"], stance: "think" },
+  { noun: "version", gender: "f", takes: ["selon lequel"], stance: "say" },
   { noun: "thèse", gender: "f", takes: ["que", "selon lequel"], stance: "think" },
   { noun: "théorie", gender: "f", takes: ["que", "selon lequel"], stance: "think" },
   { noun: "hypothèse", gender: "f", takes: ["que", "selon lequel"], stance: "think" },

@@ -70,7 +70,7 @@ export const THINK_VERBS: readonly CueVerb[] = [
   { lemma: "augurer", like: "parler", takes: ["que", "noun?"], stance: "think", strength: 1 },
   { lemma: "présager", like: "manger", takes: ["que", "noun?"], stance: "think", strength: 1, things: true },
   { lemma: "préfigurer", like: "parler", takes: ["noun?"], stance: "think", strength: 1, things: true },
-  { lemma: "présenter", like: "parler", takes: ["attr"], stance: "think", strength: 1, prep: ["comme"] },
+  { lemma: "présenter", like: "parler", takes: ["attr"], stance: "think", strength: 1, prep: ["comme"], reflexive: "can" },
   // Naming a thing so
   { lemma: "qualifier", like: "parler", takes: ["attr"], stance: "say", strength: 3, prep: ["de"] },
   { lemma: "requalifier", like: "parler", takes: ["attr"], stance: "say", strength: 2, prep: ["en"] },

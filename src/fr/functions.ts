@@ -41,10 +41,16 @@ conseiller coordinateur défenseur>défenseure délégué député dictateur dir
 ministre monarque! mollah- nonce- officier pape! parlementaire patron pdg= porte-parole= préfet>préfète président prince>princesse principal
 procureur>procureure proviseur>proviseure rabbin>rabbine rapporteur>rapporteuse recteur référent reine:f représentant roi- secrétaire sélectionneur
 sénateur sous-directeur sous-préfet>sous-préfète souverain suppléant syndic= titulaire vice-chancelier vice-ministre vice-président
-vice-procureur>vice-procureure administrateur ex-ministre ex-président ex-chef>ex-cheffe ex-maire ex-député ex-patron questeur>questeure cofondateur
+vice-procureur>vice-procureure administrateur consul négociateur coprésident co-président doyen trésorier vice-premier-ministre- questeur>questeure cofondateur
 colistier candidat haut-commissaire émir-
 `;
 const FUNCTIONS = `
+psychiatre chirurgien kinésithérapeute ostéopathe dentiste gynécologue obstétricien oncologue cancérologue neurochirurgien immunologiste microbiologiste réanimateur
+addictologue toxicologue criminologue démographe vulcanologue géologue hydrologue océanographe botaniste zoologue paléontologue ornithologue naturaliste agronome
+statisticien notaire prêtre- curé- vigneron ostréiculteur skipper= skieur rugbyman- basketteur nageur judoka= ailier champion lauréat finaliste médaillé recordman-
+romancier libraire bibliothécaire graphiste sculpteur>sculptrice plasticien chorégraphe violoniste guitariste cantatrice:f imprésario-
+fleuriste plombier maçon- garagiste steward- copilote braqueur trafiquant dealer- passeur faussaire espion repenti transfuge déserteur>déserteuse réserviste
+dissident philanthrope magnat- remplaçant commissaire-priseur copropriétaire bailleur>bailleresse streameur
 sismologue glaciologue pénaliste instructeur rabatteur contestataire académicien accusateur acheteur>acheteuse acteur actionnaire activiste adhérent adjoint adjudant agent agriculteur aide-soignant aidant aîné
 allergologue alpiniste analyste anesthésiste animateur anthropologue apiculteur apprenti arbitre archéologue architecte artisan artiste assistant
 assesseur>assesseure associé assureur>assureuse astronaute astronome astrophysicien athlète attaquant auditeur auteur>autrice avocat banquier bénévole
@@ -78,6 +84,7 @@ youtubeur zadiste zoologiste négationniste lanceur cheminot>cheminote collégie
 puériculteur auxiliaire socialiste communiste centriste frontiste macroniste travailliste insoumis souverainiste gaulliste lepéniste démocrate
 `;
 const PERSONS = `
+veuf>veuve vieillard- bambin- benjamin adversaire allié dauphin- challenger- parrain- marraine:f tuteur>tutrice belle-mère:f belle-sœur:f concubin casseur pilleur
 accidenté accusé adepte adolescent adulte agresseur>agresseuse ado= allocataire ami amant>amante amateur amoureux anonyme assaillant
 assassin>assassine assuré automobiliste aveugle baigneur bachelier bébé:m beau-père- beau-frère- bénéficiaire blessé bourgeois camarade campeur
 célibataire centenaire chômeur>chômeuse citadin citoyen client compatriote complice concitoyen condamné conjoint consommateur contaminé contribuable
@@ -90,7 +97,7 @@ athée bouddhiste hindou>hindoue nationaliste natif neveu>nièce nonagénaire no
 passant passionné père- perdant personne:f personnage:m piéton pionnier plaisantin- pote= prédécesseur>prédécesseure prétendant prévenu prisonnier
 proche quadragénaire quinquagénaire radicalisé rapatrié récidiviste réfugié rescapé résident ressortissant retraité riverain sans-abri= sans-papiers=
 septuagénaire sexagénaire sinistré sœur:f sondé suspect survivant tante:f touriste trentenaire vacancier vedette:f victime:f villageois voisin voleur
-voyageur voyou- monsieur- mademoiselle:f madame:f garçon- garçonnet- nourrisson- ex-femme:f ex-mari- ex-compagnon>ex-compagne ex-épouse:f tiers-
+voyageur voyou- monsieur- mademoiselle:f madame:f garçon- garçonnet- nourrisson- ex-femme:f ex-mari- ex-épouse:f tiers-
 belle-fille:f gendre- petite-fille:f maman:f papa- mamie:f papi- confident exclu expulsé gagnant inscrit indigné invalide mécontent partant pauvre
 riche sceptique vacciné
 `;
@@ -204,8 +211,15 @@ let nouns: readonly HumanNoun[] | undefined;
  * ```
  */
 export function humanNouns(): readonly HumanNoun[] {
-  nouns ??= [...read(OFFICES, "office"), ...read(FUNCTIONS, "function"), ...read(PERSONS, "person")];
+  if (nouns !== undefined) return nouns;
+  const standing = [...read(OFFICES, "office"), ...read(FUNCTIONS, "function")];
+  nouns = [...standing, ...standing.map(former), ...read(PERSONS, "person")];
   return nouns;
+}
+/** « l'ex-diplomate »: whoever no longer is. */
+function former(noun: HumanNoun): HumanNoun {
+  const { lemma, feminine, plural, femininePlural } = noun;
+  return { ...noun, lemma: `ex-${lemma}`, feminine: feminine === null ? null : `ex-${feminine}`, plural: `ex-${plural}`, femininePlural: femininePlural === null ? null : `ex-${femininePlural}`, single: false };
 }
 
 /** The forms of a noun, each once, with the gender it shows. */

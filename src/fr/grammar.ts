@@ -79,7 +79,7 @@ const given: Family<true> = {
   },
 };
 const civilities: Family<"m" | "f" | null> = { name: "civilities", rows: CIVILITIES.map((row) => [row.form, row.gender] as const) };
-const homographs: Family<true> = { name: "homographs", rows: [...HOMOGRAPHS, "est", "être", "avoir"].map((word) => [word, true] as const) };
+const homographs: Family<true> = { name: "homographs", rows: [...HOMOGRAPHS, "est", "être", "avoir", "retour", "suite", "effet", "tour", "revanche"].map((word) => [word, true] as const) };
 const time: Family<true> = {
   name: "time",
   rows: [...weekdays.split(" "), ...months.split(" "), ...TIME_WORDS.split(" ")].map((word) => [word, true] as const),

@@ -182,6 +182,8 @@ export class Antecedents {
       if (turn.voice.kind === "outlet") {
         const body = this.bodyOf(content, agrees);
         if (body) return body;
+        // A newspaper is seldom « il »: rather the person named in this paragraph.
+        if (near?.mention.kind === "person" && rangeOf(paragraphs, near.mention.first) === here) return near.voice;
       }
       if (quoted) return turn.voice;
       const turnSentence = rangeOf(this.r.view.sentences, turn.token);

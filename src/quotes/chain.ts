@@ -9,7 +9,7 @@ import { citingVerbs, unrelayedPrepositions } from "../fr/quote-words.ts";
 import { hashOf } from "../text/tokens.ts";
 import type { Frame, Scope, SpeakerRef } from "./frame.ts";
 import type { Speakers } from "./speakers.ts";
-import { isBare, nounRef, subjectBefore } from "./subjects.ts";
+import { isBare, nounRef, subjectBefore, withTerm } from "./subjects.ts";
 
 export interface RelayDraft {
   readonly name: string;
@@ -74,7 +74,7 @@ function citing(r: Reader, speakers: Speakers, chunks: readonly Chunk[], k: numb
     return;
   }
   if (!isBare(r, chunks, object) && noun.prep >= 0 && !(r.closed(noun.prep) & OF)) return;
-  const cited = nounRef(noun.prep >= 0 ? { ...noun, first: noun.prep } : noun);
+  const cited = withTerm(r, chunks, object, nounRef(noun.prep >= 0 ? { ...noun, first: noun.prep } : noun));
   if (verb.form === "pres-part") {
     const frame = frames.find((f) => f.speaker && f.speaker.kind === "noun" && f.cue && Math.abs(f.cue.first - chunks[k]!.first) < 24 && f.verb?.form === "finite");
     if (frame?.speaker) {
@@ -113,7 +113,8 @@ function mediates(r: Reader, chunks: readonly Chunk[], k: number, mention: Entit
     return chunks[k - 1]?.kind === "preposition" && !(r.closed(chunks[k - 1]!.last - 1) & OF) && mention.first === chunks[k]!.first;
   }
   const bits = r.closed(prep);
-  if (UNRELAYED.has(r.view.tokens.hash[prep]!)) return false;
+  // « désertés par les employés du magazine »: who is the agent of another verb passes no words on.
+  if (UNRELAYED.has(r.view.tokens.hash[prep]!) || (bits & BY && noun && !r.isCapital(noun.head) && (noun.head < mention.first || noun.head >= mention.last))) return false;
   return !(bits & OF) || (chunks[k - 1]?.noun !== null && chunks[k - 1]?.noun !== undefined && chunks[k - 1]!.noun!.prep >= 0 && !(r.closed(chunks[k - 1]!.noun!.prep) & OF));
 }
 

@@ -7,7 +7,7 @@ import { signIn } from "./signs.ts";
 import { hasVerb, isSentence } from "./spans.ts";
 import { isBare, nounRef } from "./subjects.ts";
 import { governor, inciseSubject, isIncised, isNamed, isPerson, subjectOf, subjectOfCopula } from "./talkers.ts";
-import { isCharge, isName, isTerm, isWork } from "./terms.ts";
+import { isBand, isCharge, isName, isTerm, isWork, takesTitle } from "./terms.ts";
 import { startsPredicate, toldOn } from "./told.ts";
 
 /** What a quoted block without a cue is. */
@@ -55,6 +55,9 @@ export function floating(r: Reader, scope: Scope, k: number, context: FloatingCo
   if (before?.kind === "colon") {
     const sign = signIn(r, chunks, 0, k - 1);
     if (sign?.ref) return { kind: "owner", rule: "sign", ref: sign.ref, cue: sign.cue, direct: true };
+    // « a choisi trois romans : « Marée basse » »
+    const topic = chunks[k - 2]?.noun;
+    if (topic && topic.last === topic.head + 1 && takesTitle(r, topic) && !hasVerb(r, open + 1, close)) return SILENT;
     const owner = ownerBefore(r, chunks, k - 1);
     if (owner && (words > 2 || isSentence(r, c.pair))) return { kind: "owner", ...owner, direct: true };
     // « « Gilets jaunes » : « On veut être entendus » »: a line of quoted words alone.
@@ -63,7 +66,7 @@ export function floating(r: Reader, scope: Scope, k: number, context: FloatingCo
   }
   const signer = chunks[k + 1]?.kind === "open" && chunks[k + 3]?.kind === "close" ? chunks[k + 2]!.noun : null;
   if (signer && signer.nameFirst >= 0 && words > 2) return { kind: "owner", rule: "quote-brackets", ref: nounRef(signer), direct: true };
-  if (isCharge(r, chunks, k)) return SILENT;
+  if (isCharge(r, chunks, k) || isBand(r, chunks, k)) return SILENT;
   // « Julien « ne demande pas l'aumône » »: the words are the predicate of whom they follow.
   if (before?.noun && isBare(r, chunks, k - 1) && isNamed(r, before.noun) && startsPredicate(r, open + 1) && (k === 1 || chunks[k - 2]!.kind !== "verb")) return { kind: "owner", rule: "fragment-predicate", ref: nounRef(before.noun), direct: false };
   const predicate = subjectOfCopula(r, chunks, k);

@@ -10,7 +10,10 @@ import { type Inverted, quotedName, subjectAfter } from "./inversion.ts";
 import { modalityOf } from "./modality.ts";
 import type { Sentence } from "./sentence.ts";
 import { contentBefore, joined, spansOf } from "./spans.ts";
-import { isBare, isTime } from "./subjects.ts";
+import { isBare, isTime, isTimeWord } from "./subjects.ts";
+
+/** Chunks of when and where something was said. */
+const MAX_CIRCUMSTANCES = 5;
 
 /** Reads the cue as an incise, if what stands before it is its content. */
 export function readIncise(s: Sentence, c: VerbalCue, own: SpeakerRef | null): boolean {
@@ -85,18 +88,25 @@ function invertedSubject(s: Sentence, { at, after, cue, row, verb }: VerbalCue, 
 }
 
 /** « Le chantier, assure la préfecture, reprendra lundi »: after a comma or dash, does a finite verb without a subject of its own go on with the clause? */
-function resumes(s: Sentence, n: number): boolean {
+function resumes(s: Sentence, from: number): boolean {
   const { chunks } = s;
+  const n = pastCircumstances(s, from);
   if (chunks[n]?.kind !== "comma" && chunks[n]?.kind !== "dash") return false;
   const next = chunks[n + 1]?.verb;
   return next?.form === "finite" && next.subject < 0 && next.clitic < 0;
 }
 
+/** « a dit Paul Costa lundi soir à la radio, »: past when and where it was said. */
+function pastCircumstances({ r, chunks }: Sentence, from: number): number {
+  let n = from;
+  while (chunks[n] && n < from + MAX_CIRCUMSTANCES && (chunks[n]!.kind === "adverb" || isTimeWord(r, chunks[n]!) || (chunks[n]!.noun && (chunks[n]!.noun!.prep >= 0 || isTime(r, chunks[n]!.noun!))))) n++;
+  return n;
+}
 /** The content with what follows the incise, if more does: another quoted block, or the rest of a clause that it cuts. */
 function resumption(s: Sentence, cue: VerbGroup, left: Content, complete: boolean, next: number): { readonly content: Content; readonly to: number } | null {
   const { r, chunks } = s;
-  let n = next;
-  while (chunks[n] && n < next + 5 && (chunks[n]!.kind === "adverb" || (chunks[n]!.noun && (chunks[n]!.noun!.prep >= 0 || isTime(r, chunks[n]!.noun!))))) n++;
+  const border = pastCircumstances(s, next);
+  let n = border;
   if (chunks[n]?.kind === "comma" || chunks[n]?.kind === "dash") n++;
   if (chunks[n]?.kind === "quote" && !isCuedAfter(s, n)) {
     const { more, to } = furtherQuotes(s, n, left.type === "direct");
@@ -106,10 +116,10 @@ function resumption(s: Sentence, cue: VerbGroup, left: Content, complete: boolea
     const to = clauseEnd(r, chunks, n + 1, { cue });
     return { content: joined(left, spansOf(r, chunks, n + 1, to, false), "mixed"), to };
   }
-  if (complete || chunks[next]?.kind !== "comma" || next + 1 >= chunks.length) return null;
-  const to = clauseEnd(r, chunks, next + 1, { cue });
-  const more = spansOf(r, chunks, next + 1, to, false);
-  if (more.pieces.length === 0 || !(hasFinite(chunks, next + 1, to) || more.pairs.length > 0)) return null;
+  if (complete || chunks[border]?.kind !== "comma" || n >= chunks.length) return null;
+  const to = clauseEnd(r, chunks, n, { cue });
+  const more = spansOf(r, chunks, n, to, false);
+  if (more.pieces.length === 0 || !(hasFinite(chunks, n, to) || more.pairs.length > 0)) return null;
   return { content: joined(left, more, more.pairs.length > 0 ? "mixed" : left.type), to };
 }
 /** The quoted blocks from chunk `n` on; where the content was no direct speech, the rest of their clause too. */

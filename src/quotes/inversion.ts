@@ -4,7 +4,7 @@ import { BY } from "../syntax/grammar.ts";
 import type { Reader } from "../syntax/reader.ts";
 import { chunkPast, pastBrackets } from "./borders.ts";
 import type { SpeakerRef } from "./frame.ts";
-import { isBare, hasName, isTime, nounRef, withArticle } from "./subjects.ts";
+import { hasName, isBare, isTime, nounRef, withArticle, withTerm } from "./subjects.ts";
 
 /** A subject with the first chunk after it. */
 export interface Inverted {
@@ -40,7 +40,8 @@ export function subjectAfter(r: Reader, chunks: readonly Chunk[], k: number, fro
         continue;
       }
       const ref = nounRef(article ? withArticle(r, noun) : noun);
-      return coordinatedAfter(r, chunks, j, ref, plural);
+      const whole = withTerm(r, chunks, j, ref);
+      return whole === ref ? coordinatedAfter(r, chunks, j, ref, plural) : { ref: whole, next: j + 3 };
     }
     // « lance d'une voix ferme Anne Duval »: an adjective that could be a verb.
     const loose = c.verb !== null && c.verb.first === c.verb.last - 1 && chunks[j - 1]?.noun && chunks[j - 1]!.noun!.prep >= 0 && chunks[j + 1]?.noun && hasName(chunks[j + 1]!.noun!);
@@ -95,7 +96,8 @@ export function agentAfter(r: Reader, chunks: readonly Chunk[], k: number): { re
   for (let j = k + 1; j < chunks.length && j < k + 6; j++) {
     const c = chunks[j]!;
     if (c.kind === "noun" && c.noun!.prep >= 0 && r.closed(c.noun!.prep) & BY && c.noun!.head >= 0) return { ref: nounRef(c.noun!), index: j };
-    if (c.kind !== "noun" && c.kind !== "adverb" && c.kind !== "quote" && c.kind !== "other" && c.kind !== "preposition") return null;
+    // « présenté comme « historique » par X »
+    if (c.kind !== "noun" && c.kind !== "adverb" && c.kind !== "quote" && c.kind !== "other" && c.kind !== "preposition" && c.kind !== "subordinator") return null;
   }
   return null;
 }

@@ -12,7 +12,8 @@ import { modalityOf } from "./modality.ts";
 import type { Sentence } from "./sentence.ts";
 import { contentOf, isSentence, spansOf } from "./spans.ts";
 import { rightStretch, type Stretch } from "./stretch.ts";
-import { isTime, nounRef, SHARED, subjectBefore } from "./subjects.ts";
+import { isBare, isTime, nounRef, SHARED, subjectBefore } from "./subjects.ts";
+import { isPerson } from "./talkers.ts";
 
 const VAIN: ReadonlySet<number> = new Set(concessiveWords.map(hashOf));
 
@@ -64,7 +65,9 @@ export function readDependent(s: Sentence, c: VerbalCue): void {
   const stretch = rightStretch(r, chunks, after, row, verb, fronted);
   if (!stretch || !carried(s, c, stretch)) return;
   if (infinitive && s.isImpersonal(at)) return;
-  const speaker = infinitive ? (fronted && stretch.direct ? narrator(s, at) : null) : besideNoun(s, c);
+  const speaker = infinitive ? (fronted ? narrator(s, at, stretch.direct) : null) : besideNoun(s, c);
+  // « La volonté de rappeler que … l'emporte »: what completes a thing is not said.
+  if (infinitive && fronted && speaker === null && !stretch.direct && chunks[at - 2]?.noun && isBare(r, chunks, at - 2)) return;
   s.report(stretch.from, stretch.to);
   s.push({
     rule: `${infinitive ? "infinitive" : "participle"}-${stretch.rule}`, cue, row, verb, ...contentOf(r, chunks, stretch), speaker: speaker ?? s.sharedSubject(at, stretch.to) ?? SHARED,
@@ -95,9 +98,11 @@ function carried({ r, chunks }: Sentence, { at, row, verb }: VerbalCue, { direct
 }
 
 /** « Jean Dupont, le maire, d'ajouter » */
-function narrator({ r, chunks }: Sentence, k: number): SpeakerRef | null {
+function narrator({ r, chunks }: Sentence, k: number, direct: boolean): SpeakerRef | null {
   const found = subjectBefore(r, chunks, k);
   if (found === null || found === "impersonal") return null;
+  // « Et la ministre de rappeler que … », not « la volonté de rappeler que … »
+  if (!direct && !(found.noun && (found.noun.pronoun || isPerson(r, found.noun)))) return null;
   const name = chunks[k - 3]?.kind === "comma" ? chunks[k - 4]?.noun : null;
   return name && name.nameFirst >= 0 && name.det < 0 && found.noun && found.noun.nameFirst < 0 ? { ...nounRef(name), others: [found.noun] } : found;
 }

@@ -1,8 +1,9 @@
 // From what the sentence says (« il », « la ministre », a name) to who it is.
 import type { EntityMention, EntityTable } from "../entities/model.ts";
-import { INDEFINITE, PREPOSED, SPEECH_ACT, STRONG } from "../syntax/grammar.ts";
+import { ARTICLE, INDEFINITE, PREPOSED, SPEECH_ACT, STRONG } from "../syntax/grammar.ts";
 import type { NounGroup } from "../syntax/nouns.ts";
 import type { Reader } from "../syntax/reader.ts";
+import { MARK } from "../text/tokens.ts";
 import type { EntityKind } from "../types.ts";
 import { Antecedents, type Told } from "./antecedents.ts";
 import type { SpeakerRef } from "./frame.ts";
@@ -81,16 +82,22 @@ export class Speakers {
       const voice = this.voiceOf(found.entity);
       const role = ref.others[0] ? describe(this.r, ref.others[0]) : found.role;
       const how: Resolution = found.form === "name" ? "named" : found.form === "surname" ? "partial" : found.form === "role" ? "role" : "described";
-      return { voice: { ...voice, role: role ?? voice.role }, how, mention };
+      // « un porte-parole des « gilets jaunes » »: words in marks are part of the description, not of the mention.
+      const whole = noun.last > found.last && this.r.view.tokens.kind[noun.last - 1] === MARK ? describe(this.r, noun) : "";
+      const name = voice.name !== null && whole.startsWith(voice.name) ? whole : voice.name;
+      return { voice: { ...voice, name, role: role ?? voice.role }, how, mention };
     }
     return { voice: { ...NOBODY, name: describe(this.r, noun), kind: kindOf(this.r, noun), plural: noun.plural, gender: noun.gender }, how: "described", mention };
   }
 
   private joined(ref: SpeakerRef): string {
     const groups = [...ref.others, ref.noun!].sort((a, b) => a.first - b.first);
-    return joinedName(this.r, ref, groups, groups.map((n) => {
+    return joinedName(this.r, ref, groups, groups.map((n, i) => {
       const m = this.mentionOf(n);
-      return m ? this.table.entities[m.entity]!.name : describe(this.r, n);
+      const name = m ? this.table.entities[m.entity]!.name : describe(this.r, n);
+      // « la BBC et plusieurs autres chaînes »
+      const quantity = i > 0 && n.det >= n.first && !(this.r.closed(n.det) & ARTICLE) ? `${this.r.slice(n.det, n.det + 1)} ` : "";
+      return quantity + name;
     }));
   }
 }

@@ -12,6 +12,8 @@ export const SHARED: SpeakerRef = { kind: "shared", first: 0, last: 0, noun: nul
 const NOBODY: ReadonlySet<number> = new Set(nobodyPronouns.map(hashOf));
 const QUANTITIES: ReadonlySet<number> = new Set(quantityWords.map(hashOf));
 const MAX_BACK = 24;
+/** Tokens of a quoted name or term, its marks included. */
+const MAX_TERM = 8;
 
 export function nounRef(noun: NounGroup): SpeakerRef {
   return { kind: noun.pronoun ? "pronoun" : "noun", first: noun.first, last: noun.last, noun, others: [], coordinated: false };
@@ -42,6 +44,10 @@ function isQuantity(r: Reader, token: number): boolean {
 export function isTime(r: Reader, noun: NounGroup): boolean {
   return noun.head >= 0 && noun.civility < 0 && (r.grammar.lexicon.bits[r.view.ids[noun.head]!]! & r.grammar.timeBit) !== 0;
 }
+/** « lundi », « ce soir »: a word of time that is no group. */
+export function isTimeWord(r: Reader, { kind, first }: Chunk): boolean {
+  return kind === "other" && (r.grammar.lexicon.bits[r.view.ids[first]!]! & r.grammar.timeBit) !== 0;
+}
 export function hasName(noun: NounGroup): boolean {
   return noun.nameFirst >= 0;
 }
@@ -69,8 +75,13 @@ export function subjectBefore(r: Reader, chunks: readonly Chunk[], k: number): S
     const c = chunks[j]!;
     switch (c.kind) {
       case "noun":
-        // A lone comma never stands between subject and verb.
-        if (passedComma && chunks[j + 1]?.kind === "comma" && j + 1 === k - 1) return null;
+        // A lone comma stands between subject and verb by a slip only.
+        if (passedComma && chunks[j + 1]?.kind === "comma" && j + 1 === k - 1) return isSlip(r, chunks, j, k) ? nounRef(c.noun!) : null;
+        // « un homme tenant son fils par la main raconte »: the object of a participle.
+        if (chunks[j - 1]?.verb?.form === "pres-part" && chunks[j - 2]?.noun && isBare(r, chunks, j - 2)) {
+          j -= 2;
+          break;
+        }
         if (isBare(r, chunks, j) && !isTime(r, c.noun!)) return c.noun!.head < 0 ? null : widen(r, chunks, j, verb.plural);
         if (c.noun!.pronoun && r.closed(c.noun!.head) & STRONG) return nounRef(c.noun!);
         j--;
@@ -80,7 +91,7 @@ export function subjectBefore(r: Reader, chunks: readonly Chunk[], k: number): S
         if (passedComma) return null;
         const before = chunks[j - 1];
         const owner = before?.kind === "preposition" && r.closed(before.first) & OF ? chunks[j - 2] : undefined;
-        if (owner?.noun && owner.noun.head >= 0 && isBare(r, chunks, j - 2)) return widen(r, chunks, j - 2, verb.plural);
+        if (owner?.noun && owner.noun.head >= 0 && isBare(r, chunks, j - 2)) return withTerm(r, chunks, j - 2, widen(r, chunks, j - 2, verb.plural));
         const group = quotedGroup(r, chunks, j);
         if (group) return group;
         if (before?.noun && isBare(r, chunks, j - 1) && j === k - 1) return widen(r, chunks, j - 1, verb.plural);
@@ -120,6 +131,25 @@ export function subjectBefore(r: Reader, chunks: readonly Chunk[], k: number): S
     }
   }
   return null;
+}
+
+/** « La maire de Tours, a annoncé que … »: somebody at the start of the sentence, and nobody after the verb at chunk `k` who could be its subject. */
+function isSlip(r: Reader, chunks: readonly Chunk[], j: number, k: number): boolean {
+  const { noun } = chunks[j]!;
+  if (!isBare(r, chunks, j) || noun!.det >= 0 && r.closed(noun!.det) & INDEFINITE || !(hasName(noun!) || r.noun(noun!.head)?.kind === "person")) return false;
+  if (!chunks.slice(0, j).every((c) => c.kind === "adverb" || c.kind === "comma" || (c.noun !== null && (c.noun.prep >= 0 || isTime(r, c.noun))))) return false;
+  let n = k + 1;
+  while (chunks[n]?.kind === "adverb" || (chunks[n]?.noun && isTime(r, chunks[n]!.noun!))) n++;
+  const next = chunks[n];
+  if (next?.kind !== "que" && !chunks[k]!.verb!.compound) return false;
+  return next !== undefined && next.kind !== "stop" && next.kind !== "comma" && !(next.noun && (hasName(next.noun) || r.noun(next.noun.head) !== undefined || next.noun.pronoun));
+}
+
+/** « un porte-parole des « gilets jaunes » »: the group at chunk `k` with the short quoted block that completes it. */
+export function withTerm(r: Reader, chunks: readonly Chunk[], k: number, ref: SpeakerRef): SpeakerRef {
+  const link = chunks[k + 1], quote = chunks[k + 2];
+  if (link?.kind !== "preposition" || !(r.closed(link.first) & OF) || quote?.kind !== "quote" || quote.last - quote.first > MAX_TERM || ref.noun === null) return ref;
+  return { ...ref, last: quote.last, noun: { ...ref.noun, last: quote.last } };
 }
 
 /** « les « gilets jaunes » »: a group whose head is the quoted block at `k`. */
@@ -241,6 +271,6 @@ function widen(r: Reader, chunks: readonly Chunk[], j: number, plural: boolean |
   if (plural === false) return hasName(noun) && !hasName(left) ? { ...ref, first: first.first, others: [first] } : ref;
   if (plural === true && !noun.plural) return { ...ref, first: first.first, others: [first], coordinated: true };
   // « Les experts et des responsables répondent »: nothing before that could govern them.
-  const opens = noun.plural && left.det >= 0 && noun.det >= 0 && chunks.slice(0, p).every((c) => c.kind === "adverb" || c.kind === "comma");
+  const opens = noun.plural && left.det >= 0 && noun.det >= 0 && chunks.slice(0, p).every((c, n) => c.kind === "adverb" || c.kind === "comma" || (c.noun !== null && chunks[n + 1]?.kind === "comma"));
   return plural === true && (hasName(left) || opens) ? { ...ref, first: first.first, others: [first], coordinated: true } : ref;
 }

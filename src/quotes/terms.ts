@@ -9,7 +9,9 @@ import { hashOf } from "../text/tokens.ts";
 import { hasVerb } from "./spans.ts";
 
 const FOR: ReadonlySet<number> = new Set(forPrepositions.map(hashOf));
-const TITLED: ReadonlySet<number> = new Set(titledNouns.map(hashOf));
+const TITLED: ReadonlySet<number> = new Set(titledNouns.flatMap((noun) => [hashOf(noun), hashOf(`${noun}s`)]));
+/** Tokens of the name of a body, its marks included. */
+const MAX_BAND = 6;
 /** In code units: no term is longer. */
 const MAX_TERM = 60;
 
@@ -53,6 +55,13 @@ export function isName(r: Reader, first: number, last: number): boolean {
 export function isWork(r: Reader, chunks: readonly Chunk[], k: number): boolean {
   const before = chunks[k - 1];
   return before !== undefined && r.isCapital(chunks[k]!.first + 1) && ((r.closed(before.last - 1) & OF) !== 0 || isTitled(r, before));
+}
+/** « un porte-parole des « gilets jaunes » »: a name or slogan of the body that somebody belongs to. */
+export function isBand(r: Reader, chunks: readonly Chunk[], k: number): boolean {
+  const { first, last } = chunks[k]!;
+  const link = chunks[k - 1], owner = chunks[k - 2]?.noun;
+  if (link?.kind !== "preposition" || !(r.closed(link.first) & OF) || !owner || owner.head < 0 || last - first > MAX_BAND) return false;
+  return (r.noun(owner.head)?.kind === "person" || r.noun(owner.head)?.kind === "collective") && !hasVerb(r, first + 1, last - 1);
 }
 /** A noun that a title stands after: « le plan « Cœur de ville » ». */
 export function takesTitle(r: Reader, noun: NounGroup): boolean {

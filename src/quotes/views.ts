@@ -66,7 +66,8 @@ function canHold(r: Reader, noun: NounGroup, strength: number): boolean {
   // « entre 400 et 500 personnes, selon les sources »: as they differ.
   if (DIFFERING.has(r.view.tokens.hash[noun.head]!) && noun.plural && noun.det >= 0 && r.closed(noun.det) & ARTICLE && !(r.closed(noun.det) & INDEFINITE) && noun.last === noun.det + 2) return false;
   if (strength === 3) return kind !== undefined || r.isCapital(noun.head) || !VARYING.has(r.view.tokens.hash[noun.head]!);
-  return kind === "person" || kind === "institution" || kind === "collective";
+  // « pour la chaîne de télévision Al Jazeera »: named after what it is.
+  return kind === "person" || kind === "institution" || kind === "collective" || (kind === "outlet" && r.isCapital(noun.last - 1));
 }
 
 /** `selon A et B`, and the first chunk after them. */

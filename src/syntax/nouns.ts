@@ -1,6 +1,6 @@
 // Noun groups: determiner, adjectives, head, names, attachments by `de`, by `à` after a function.
 import { ALL_CAPS, CLITIC, DOTTED, ELISION, MARK, NEWLINE, NUMBER, WORD } from "../text/tokens.ts";
-import { ADVERB, ARTICLE, BY, CONTRACTED, COORDINATOR, DETERMINER, FEMININE, INDEFINITE, MASCULINE, NEGATED, NEGATION, OBJECT, OF, PARTICLE, PLURAL, PREPOSED, PREPOSITION, RATIO, REFLEXIVE, STRONG, TO, WHOLE, V_BE, V_FINITE, V_GERUND, V_HAVE, V_INFINITIVE, V_PARTICIPLE, V_RELAY, V_THIRD } from "./grammar.ts";
+import { ADVERB, ARTICLE, BY, CONTRACTED, COORDINATOR, DETERMINER, FEMININE, INDEFINITE, MASCULINE, NEGATED, NEGATION, OBJECT, OF, PARTICLE, PLURAL, PREPOSED, PREPOSITION, RATIO, REFLEXIVE, STRONG, SUBORDINATOR, TO, WHOLE, V_BE, V_FINITE, V_GERUND, V_HAVE, V_INFINITIVE, V_PARTICIPLE, V_RELAY, V_THIRD } from "./grammar.ts";
 import type { Reader } from "./reader.ts";
 
 export interface NounGroup {
@@ -191,7 +191,9 @@ function givenBefore(r: Reader, j: number): boolean {
   const given = (k: number): boolean => k >= 0 && r.isCapital(k) && givenAt(r, k);
   // `van`, `ben`: particles that are no French word need no given name that is known.
   if (r.closed(j) === PARTICLE && r.isCapital(j - 1)) return true;
-  return given(j - 1) || ((r.closed(j - 1) & PARTICLE) !== 0 && given(j - 2));
+  // `Anne Roux de Bézieux`: in the news more often a name than where somebody comes from.
+  const second = r.isCapital(j - 1) && given(j - 2) && r.isCapital(j + 1) && !givenAt(r, j + 1) && !(r.view.tokens.flags[j + 1]! & ALL_CAPS);
+  return second || given(j - 1) || ((r.closed(j - 1) & PARTICLE) !== 0 && given(j - 2));
 }
 function isHead(r: Reader, j: number, determined: boolean, hasDeterminer: boolean): boolean {
   const { closedBits: closed, capitals } = r;
@@ -204,7 +206,8 @@ function isHead(r: Reader, j: number, determined: boolean, hasDeterminer: boolea
   }
   if (c & ~(PREPOSED | ADVERB | NEGATED)) return false;
   if (!determined) return r.noun(j) !== undefined;
-  if (c & (ADVERB | NEGATED)) return false;
+  // `le retour`, `la suite`: words that are adverbs in a phrase only.
+  if (c & (ADVERB | NEGATED)) return hasDeterminer && (r.grammar.lexicon.bits[r.view.ids[j]!]! & r.grammar.homographBit) !== 0;
   if (r.noun(j)) return true;
   const verb = r.verb(j);
   if (verb === 0) return hasDeterminer || !r.endsWith(j, r.grammar.infinitiveEndings);
@@ -224,7 +227,7 @@ function startsVerb(r: Reader, j: number, head: number, named: boolean): boolean
   // A participle right after its noun is an adjective, unless a complement other than its agent follows.
   const next = j + 1 < r.count ? r.closed(j + 1) : 0;
   const timed = j + 1 < r.count && (r.grammar.lexicon.bits[r.view.ids[j + 1]!]! & r.grammar.timeBit) !== 0;
-  return !(j === head + 1 && !timed && (next & BY || !(next & (PREPOSITION | OF | ADVERB))));
+  return !(j === head + 1 && !timed && (next & BY || !(next & (PREPOSITION | OF | ADVERB | SUBORDINATOR))));
 }
 
 function isPart(r: Reader, k: number, head: number): boolean {

@@ -166,10 +166,10 @@ function readGroup(r: Reader, i: number, last: number, afterNoun: boolean): Verb
   let compound = false, passive = false, perfect = false;
   let semi: string | null = null;
   let past = d.past;
-  // « joint par Reuters »: finite by its form, a participle by its agent.
-  const agented = !hasPrefix && d.participles.length > 0 && d.form === "finite" && j + 1 < last && (closed[j + 1]! & BY) !== 0;
-  if (agented) readings = d.participles;
-  const form: VerbGroup["form"] = agented ? "ppart" : readings.length === 0 ? unknownForm(r, j) : d.form;
+  // « joint par Reuters »: finite by its form, a participle by its agent; « et mis en garde »: no third person has this form.
+  const participial = !hasPrefix && d.participles.length > 0 && d.form === "finite" && ((j + 1 < last && (closed[j + 1]! & BY) !== 0) || (clitic < 0 && !d.finite.some((x) => x.person === 3)));
+  if (participial) readings = d.participles;
+  const form: VerbGroup["form"] = participial ? "ppart" : readings.length === 0 ? unknownForm(r, j) : d.form;
   const person = readings.length === 0 ? 3 : d.person;
 
   if (aux) {
