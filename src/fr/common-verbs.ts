@@ -116,6 +116,21 @@ export const COMMON_VERB_ROWS: readonly VerbRow[] = [
   { like: "émouvoir", lemmas: "promouvoir" },
   { like: "asseoir", lemmas: "asseoir" },
   { like: "aller", lemmas: "aller" },
+  { like: "parler", lemmas: "accommoder affectionner affluer asphyxier attiser baigner barricader boiter brasser bricoler cantonner caractériser" },
+  { like: "parler", lemmas: "cartonner chauffer chevaucher commémorer commercialiser compacter compiler consolider coordonner créditer cristalliser" },
+  { like: "parler", lemmas: "crouler déchaîner décomposer découper déferler défier désarçonner désarmer détériorer dévaluer dévorer dispenser" },
+  { like: "parler", lemmas: "ébranler écoper écrouler effondrer égratigner émailler emboîter enfiler engendrer entraver envoler équilibrer escorter" },
+  { like: "parler", lemmas: "essouffler étirer exceller exhiber flouer fragiliser frotter fusionner gaver guetter habituer hacher homologuer" },
+  { like: "parler", lemmas: "impatienter incliner instrumentaliser klaxonner lyncher manufacturer matraquer méfier mitrailler monopoliser mutiler" },
+  { like: "parler", lemmas: "nécessiter orchestrer orner patienter patiner patrouiller pédaler polariser positionner récompenser recouvrer refermer" },
+  { like: "parler", lemmas: "relaxer remorquer reparler repenser replier repousser résonner retisser saper sculpter secouer sillonner surfer" },
+  { like: "parler", lemmas: "surpasser terrasser tisser toiletter traquer valoriser visionner" },
+  { like: "céder", lemmas: "coopérer refléter sidérer" },
+  { like: "finir", lemmas: "jouir sévir" },
+  { like: "peler", lemmas: "gangrener" },
+  { like: "placer", lemmas: "replacer" },
+  { like: "appeler", lemmas: "ruisseler" },
+  { like: "venir", lemmas: "redevenir" },
 ];
 
 /**
