@@ -142,6 +142,8 @@ export function nameAfter(c: RawContext, group: NounGroup, word: HeadWord): { re
   let i = group.head + 1;
   while (i < group.coreLast && !r.isCapital(i)) i++;
   if (i >= group.coreLast) return null;
+  // `l'association Les Amis de la Loire`: a name with an article is a phrase.
+  if (word.person === undefined && r.closed(i) & ARTICLE) return { first: i, last: group.last };
   let to = i + 1;
   while (to < group.last && r.isCapital(to)) to++;
   return word.person !== undefined && (properAt(c, i, to) !== null || c.outletAt[i]! >= 0 || to < group.last) ? null : { first: i, last: to };

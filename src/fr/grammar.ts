@@ -39,6 +39,8 @@ const verbs: Family<readonly VerbReading[]> = {
       const auxiliary = readings.filter((x) => x.lemma === "avoir" || x.lemma === "être");
       if (auxiliary.length > 0) forms.set(form, auxiliary);
     }
+    // An adjective far more often than a participle.
+    for (const form of ["important", "intéressant"]) forms.delete(form);
     return forms;
   },
 };

@@ -29,8 +29,19 @@ export const agreeingNouns: readonly string[] = ["accord"];
 export const factNouns: readonly string[] = ["fait"];
 
 /** With `de` they count a group: « plus de cent élus », « beaucoup d'élus ». */
-export const quantityWords: readonly string[] = ["plus", "moins", "beaucoup", "près", "davantage", "autant"];
+export const quantityWords: readonly string[] = ["plus", "moins", "beaucoup", "près", "autour", "davantage", "autant"];
 
+/** With `que` they compare: « moins important que pour X ». */
+export const comparatives: readonly string[] = ["plus", "moins", "aussi"];
+/** What a crowd says: « aux cris de « … » ». */
+export const cryNouns: readonly string[] = ["cri", "cris", "slogan", "slogans"];
+/** An office in the first rank is another than the office: « le premier ministre ». */
+export const firstRanks: ReadonlySet<string> = new Set(["premier", "première"]);
+/** They set another fact beside a reported clause: « alors que », « tandis que ». */
+export const contrastLinks: readonly string[] = ["alors", "tandis"];
+/** Nouns that count a group in the singular or plural: « une trentaine d'élus », « la plupart des élus ». */
+export const countNouns: readonly string[] =
+  "dizaine douzaine quinzaine vingtaine trentaine quarantaine cinquantaine soixantaine centaine millier dizaines centaines milliers million millions majorité minorité poignée plupart moitié tiers quart foule nombre ensemble".split(" ");
 /** Subjects that with `ne` are nobody. */
 export const negativeSubjects: readonly string[] = ["personne", "nul", "aucun", "aucune", "rien"];
 

@@ -1,5 +1,5 @@
 // Where reported words start and stop: clause borders to the right of a cue, and to the left of one that follows its content.
-import { adversatives, citingVerbs, clauseTakers, narratorLinks, narratorTails } from "../fr/quote-words.ts";
+import { adversatives, citingVerbs, clauseTakers, contrastLinks, narratorLinks, narratorTails } from "../fr/quote-words.ts";
 import type { CueVerb } from "../fr/cues.ts";
 import type { Chunk } from "../syntax/chunks.ts";
 import type { Reader } from "../syntax/reader.ts";
@@ -9,6 +9,7 @@ import { phraseCue, verbCue } from "./cues.ts";
 import { isBare } from "./subjects.ts";
 
 const ADVERSATIVES: ReadonlySet<number> = new Set(adversatives.map(hashOf));
+const CONTRASTS: ReadonlySet<number> = new Set(contrastLinks.map(hashOf));
 const TAILS: ReadonlySet<number> = new Set(narratorTails.map(hashOf));
 const TAKEN_UP: ReadonlySet<number> = new Set(clauseTakers.map(hashOf));
 const NARRATOR: ReadonlySet<number> = new Set(narratorLinks.map(hashOf));
@@ -92,6 +93,8 @@ export function clauseEnd(r: Reader, chunks: readonly Chunk[], from: number, opt
       if (next.kind === "coordinator" && leaves(r, chunks, n, past, shifted, options)) return j;
       if (next.kind === "noun" && next.noun!.prep < 0 && past && shifted === true && leaves(r, chunks, n - 1, past, shifted, options)) return j;
     }
+    // « que l'accord sera signé alors que la direction refuse »
+    if (c.kind === "subordinator" && options.clausal && options.cue !== null && shifted !== null && CONTRASTS.has(hash[c.first]!)) return j;
     // « dénonce des « angles morts » et épingle … »: another verb of the cue's own subject.
     if (c.kind === "coordinator" && j > from && shifted === null && options.cue !== null && options.cue.form === "finite" && !options.clausal && sharesSubject(r, chunks[j + 1]?.verb ?? null, options.cue)) return j;
     if (c.kind === "coordinator" && j > from && leaves(r, chunks, j, past, shifted, options)) return j;
@@ -138,7 +141,7 @@ function leaves(r: Reader, chunks: readonly Chunk[], k: number, past: boolean, s
       if (options.infinitive && group.clitic < 0 && (group.subject >= 0 || (subject && isBare(r, chunks, j - 1))) && !chunks.slice(k + 1, j).some((x) => x.kind === "coordinator")) return true;
       const cue = verbCue(r, group, c.last + 8);
       // « que les travaux avaient pris du retard et a quitté la salle »: the tense leaves the reported clause.
-      if (!own) return (cue !== null && (carries(chunks, j) || asks(r, chunks, j, cue.row)) && sameTense(group, options.cue)) || (past && shifted === true && group.compound && presentTense(r, group) && options.cue?.compound === true);
+      if (!own) return (cue !== null && (cue.row.strength > 1 || options.cue !== null) && (carries(chunks, j) || asks(r, chunks, j, cue.row)) && sameTense(group, options.cue)) || (past && shifted === true && group.compound && presentTense(r, group) && options.cue?.compound === true);
       if (cue && carries(chunks, j) && own && chunks[k - 1]?.kind === "comma") return true;
       if (cue && carries(chunks, j) && past && (group.compound || group.past) && !backshifted(r, group)) return true;
       if (past && shifted === true) return presentTense(r, group);

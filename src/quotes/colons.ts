@@ -4,7 +4,7 @@ import type { Reader } from "../syntax/reader.ts";
 import { TO } from "../syntax/grammar.ts";
 import { hasFinite } from "./borders.ts";
 import type { SpeakerRef } from "./frame.ts";
-import { isBare, isTime, nounRef } from "./subjects.ts";
+import { isBare, isTime, nounRef, openingOf, widen } from "./subjects.ts";
 import { isPerson, nameAt, subjectOf } from "./talkers.ts";
 
 /** Who stands on the other side of the colon, and by which rule. */
@@ -47,8 +47,10 @@ export function ownerBefore(r: Reader, chunks: readonly Chunk[], k: number): Col
     if (noun && isBare(r, chunks, j) && noun.nameFirst >= 0 && noun.det < 0 && chunks[j + 1]?.kind === "comma") return { rule: "name-colon", ref: nounRef(noun) };
   }
   for (let j = k - 1; j >= start; j--) {
-    const noun = chunks[j]!.noun;
-    if (noun && isBare(r, chunks, j) && !isTime(r, noun) && noun.head >= 0 && (noun.nameFirst >= 0 || r.noun(noun.head))) return { rule: "name-colon", ref: nounRef(noun) };
+    // « Paul Costa (PS) : « … » »
+    if (chunks[j]!.kind === "close") j = openingOf(chunks, j) - 1;
+    const noun = chunks[j]?.noun;
+    if (noun && isBare(r, chunks, j) && !isTime(r, noun) && noun.head >= 0 && (noun.nameFirst >= 0 || r.noun(noun.head) || (j === start && j === k - 1 && r.isCapital(noun.head)))) return { rule: "name-colon", ref: widen(r, chunks, j, noun.plural ? true : null) };
   }
   return null;
 }

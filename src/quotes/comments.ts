@@ -7,7 +7,7 @@ import { subjectAfter } from "./inversion.ts";
 import { modalityOf } from "./modality.ts";
 import type { Sentence } from "./sentence.ts";
 import { spansOf } from "./spans.ts";
-import { pastApposition } from "./view-places.ts";
+import { pastAppositions } from "./appositions.ts";
 
 const COMMENTING: ReadonlySet<number> = new Set(commentingLinks.map(hashOf));
 
@@ -28,7 +28,7 @@ export function readComment(s: Sentence, { at, after, cue, row, verb }: VerbalCu
     let comma = inverted?.next ?? after;
     while (comma < chunks.length && chunks[comma]!.kind !== "comma" && chunks[comma]!.kind !== "stop") comma++;
     if (chunks[comma]?.kind !== "comma") return;
-    from = pastApposition(s, comma + 1, speaker);
+    from = pastAppositions(s, comma + 1, speaker);
     to = clauseEnd(r, chunks, from, { cue: null });
   } else {
     to = chunks[link - 1]?.kind === "comma" ? link - 1 : link;

@@ -1,6 +1,8 @@
 // Quoted words that no cue claims: whose are they, or are they nobody's (titles, terms, scare quotes)?
 import type { Chunk } from "../syntax/chunks.ts";
 import type { Reader } from "../syntax/reader.ts";
+import { cryNouns } from "../fr/quote-words.ts";
+import { hashOf } from "../text/tokens.ts";
 import { isPointer, ownerAfter, ownerBefore } from "./colons.ts";
 import type { CueSpan, Scope, SpeakerRef } from "./frame.ts";
 import { signIn } from "./signs.ts";
@@ -19,6 +21,7 @@ export type Floating =
   | { readonly kind: "intertitle" }
   | { readonly kind: "silent" };
 
+const CRIES: ReadonlySet<number> = new Set(cryNouns.map(hashOf));
 /** Tokens from which on words with a verb are no term. */
 const LONG = 10;
 const SILENT: Floating = { kind: "silent" };
@@ -51,6 +54,8 @@ export function floating(r: Reader, scope: Scope, k: number, context: FloatingCo
   const accuser = pointer || (term && !inRow(chunks, k)) ? null : ownerAfter(r, chunks, k);
   if (accuser) return { kind: "owner", ...accuser, direct: others.length <= 4 };
   if (term) return SILENT;
+  const signer = chunks[k + 1]?.kind === "open" && chunks[k + 3]?.kind === "close" ? chunks[k + 2]!.noun : null;
+  if (signer && signer.nameFirst >= 0 && words > 2) return { kind: "owner", rule: "quote-brackets", ref: nounRef(signer), direct: true };
   const before = chunks[k - 1];
   if (before?.kind === "colon") {
     const sign = signIn(r, chunks, 0, k - 1);
@@ -64,8 +69,8 @@ export function floating(r: Reader, scope: Scope, k: number, context: FloatingCo
     if (isSentence(r, c.pair) && k > 1 && chunks.slice(0, k - 1).every((x) => x.kind === "quote")) return { kind: "intertitle" };
     if (isSentence(r, c.pair)) return pointer ? SILENT : { kind: "continuation", rule: "colon", direct: true };
   }
-  const signer = chunks[k + 1]?.kind === "open" && chunks[k + 3]?.kind === "close" ? chunks[k + 2]!.noun : null;
-  if (signer && signer.nameFirst >= 0 && words > 2) return { kind: "owner", rule: "quote-brackets", ref: nounRef(signer), direct: true };
+  const cry = cryBefore(r, chunks, k);
+  if (cry) return cry;
   if (isCharge(r, chunks, k) || isBand(r, chunks, k)) return SILENT;
   // « Julien « ne demande pas l'aumône » »: the words are the predicate of whom they follow.
   if (before?.noun && isBare(r, chunks, k - 1) && isNamed(r, before.noun) && startsPredicate(r, open + 1) && (k === 1 || chunks[k - 2]!.kind !== "verb")) return { kind: "owner", rule: "fragment-predicate", ref: nounRef(before.noun), direct: false };
@@ -97,6 +102,13 @@ export function floating(r: Reader, scope: Scope, k: number, context: FloatingCo
   return subject && own && (words >= 4 || verb) ? { kind: "owner", rule: "fragment-subject", ref: subject, direct: false } : SILENT;
 }
 
+/** « Ils ont défilé aux cris de « … » » */
+function cryBefore(r: Reader, chunks: readonly Chunk[], k: number): Floating | null {
+  const cry = chunks[k - 2]?.noun;
+  if (chunks[k - 1]?.kind !== "preposition" || !cry || cry.prep < 0 || cry.head < 0 || !CRIES.has(r.view.tokens.hash[cry.head]!)) return null;
+  const ref = subjectOf(r, chunks, k - 2, true);
+  return ref && { kind: "owner", rule: "cries", ref, direct: false, cue: { first: cry.prep, last: chunks[k - 1]!.last, lemma: r.slice(cry.head, cry.last) } };
+}
 function inRow(chunks: readonly Chunk[], k: number): boolean {
   return chunks[k - 2]?.kind === "quote" || chunks[k + 2]?.kind === "quote";
 }

@@ -34,7 +34,7 @@ export function fragment(r: Reader, chunks: readonly Chunk[], from: number, quot
   const open: ClauseOptions = { ...clause, infinitive: true };
   let attached = goesOn(r, chunks, quote + 1, predicate || (clause.cue?.passive ?? false) || clause.cue?.form === "ppart");
   let to = attached ? contentEnd(r, chunks, quote + 1, open) : quote + 1;
-  for (let next = furtherFragment(chunks, to); next >= 0; next = furtherFragment(chunks, to)) {
+  for (let next = furtherFragment(r, chunks, to); next >= 0; next = furtherFragment(r, chunks, to)) {
     to = next + 1;
     if (!goesOn(r, chunks, to, predicate)) continue;
     to = contentEnd(r, chunks, to, open);
@@ -44,18 +44,23 @@ export function fragment(r: Reader, chunks: readonly Chunk[], from: number, quot
   return { from: headed || attached ? from : quote, to, rule: "fragment", direct: false };
 }
 /** One more fragment of the same row from chunk `k` on (« "A", "B" et "C" »), -1 if none. */
-function furtherFragment(chunks: readonly Chunk[], k: number): number {
+function furtherFragment(r: Reader, chunks: readonly Chunk[], k: number): number {
   let n = k;
   let joined = false;
-  for (; n < k + 3 && chunks[n]; n++) {
+  for (; n < k + 4 && chunks[n]; n++) {
     const { kind, noun } = chunks[n]!;
     const joins = kind === "comma" || kind === "coordinator";
     // « une neige « collante » et un épisode « plus intense » »
-    const headed = joined && noun && noun.prep < 0 && noun.det >= 0 && chunks[n - 1]!.kind === "coordinator" && chunks[n + 1]?.kind === "quote";
+    const headed = joined && noun && noun.prep < 0 && noun.det >= 0 && chunks[n - 1]!.kind === "coordinator" && (chunks[n + 1]?.kind === "quote" || (isLink(r, chunks[n + 1]) && chunks[n + 2]?.kind === "quote"));
     if (!joins && kind !== "preposition" && !headed && !(noun && noun.head < 0)) break;
     joined ||= joins;
   }
   return joined && chunks[n]?.kind === "quote" && !isCued(chunks, n) ? n : -1;
+}
+/** « le refus de la « critique » »: what ties quoted words to a noun. */
+function isLink(r: Reader, chunk: Chunk | undefined): boolean {
+  if (chunk === undefined || !(chunk.kind === "preposition" || (chunk.noun !== null && chunk.noun.head < 0))) return false;
+  return (r.closed(chunk.noun ? chunk.noun.prep : chunk.first) & (OF | TO)) !== 0;
 }
 /** Does what follows a quoted fragment belong to it? Time, place of saying and medium belong to the report. */
 function goesOn(r: Reader, chunks: readonly Chunk[], k: number, predicate: boolean): boolean {
@@ -94,6 +99,8 @@ export function quoteInGroup(r: Reader, chunks: readonly Chunk[], j: number): nu
   for (let n = j + 1; n < chunks.length && n < j + 4; n++) {
     const c = chunks[n]!;
     if (c.kind === "quote") return n;
+    // « un maire qui « parle dans le vent » »
+    if (c.kind === "relative" && chunks[n + 1]?.kind === "quote") return n + 1;
     const part = (c.noun && c.noun.prep >= 0 && r.closed(c.noun.prep) & OF) || (c.kind === "preposition" && r.closed(c.first) & (OF | TO)) || c.kind === "adverb" || (c.kind === "other" && r.isWord(c.first)) || c.verb?.form === "ppart";
     if (!part) return -1;
   }

@@ -2,6 +2,7 @@
 import { learningVerbs } from "../fr/quote-words.ts";
 import { INDEFINITE } from "../syntax/grammar.ts";
 import type { VerbGroup } from "../syntax/verbs.ts";
+import { pastAppositions } from "./appositions.ts";
 import { clauseEnd, clauseStart, hasFinite, hasMain, hasQuote } from "./borders.ts";
 import { verbCue } from "./cues.ts";
 import type { Content, SpeakerRef, VerbalCue } from "./frame.ts";
@@ -49,7 +50,7 @@ export function readIncise(s: Sentence, c: VerbalCue, own: SpeakerRef | null): b
   s.withdraw(start);
   const { content, whole } = contentBefore(r, chunks, start, end);
   const complete = content.pairs.length > 0 ? whole : hasMain(chunks, start, end);
-  const { content: all, to } = resumption(s, verb, content, complete, subject.next) ?? { content, to: subject.next };
+  const { content: all, to } = resumption(s, verb, content, complete, subject) ?? { content, to: subject.next };
   s.push({
     rule: verb.clitic >= 0 ? "incise-clitic" : "incise-inverted", cue, row, verb, ...all, speaker: subject.ref,
     ...(told && { relays: [inverted.ref.noun!] }),
@@ -71,6 +72,8 @@ function canSay({ r }: Sentence, { row }: VerbalCue, ref: SpeakerRef, own: Speak
 function isPhrase({ r, chunks }: Sentence, { row }: VerbalCue, start: number, end: number, { ref, next }: Inverted): boolean {
   const noun = chunks[start]?.noun;
   const ends = chunks[next] === undefined || chunks[next]!.kind === "stop" || chunks[next]!.kind === "comma";
+  // « Rien à voir avec hier, ont fait remarquer les élus. »
+  if (row.strength === 3 && start === 0 && ends && ref.kind === "noun" && end - start > 1 && chunks[start]!.kind === "other") return true;
   return row.strength > 1 && start === 0 && noun !== null && noun !== undefined && noun.head >= 0 && isBare(r, chunks, start) && !isTime(r, noun) && ends && ref.kind === "noun" && end > start;
 }
 
@@ -103,7 +106,7 @@ function pastCircumstances({ r, chunks }: Sentence, from: number): number {
   return n;
 }
 /** The content with what follows the incise, if more does: another quoted block, or the rest of a clause that it cuts. */
-function resumption(s: Sentence, cue: VerbGroup, left: Content, complete: boolean, next: number): { readonly content: Content; readonly to: number } | null {
+function resumption(s: Sentence, cue: VerbGroup, left: Content, complete: boolean, { ref, next }: Inverted): { readonly content: Content; readonly to: number } | null {
   const { r, chunks } = s;
   const border = pastCircumstances(s, next);
   let n = border;
@@ -116,7 +119,9 @@ function resumption(s: Sentence, cue: VerbGroup, left: Content, complete: boolea
     const to = clauseEnd(r, chunks, n + 1, { cue });
     return { content: joined(left, spansOf(r, chunks, n + 1, to, false), "mixed"), to };
   }
-  if (complete || chunks[border]?.kind !== "comma" || n >= chunks.length) return null;
+  if (complete || chunks[border]?.kind !== "comma") return null;
+  n = pastAppositions(s, n, ref);
+  if (n >= chunks.length) return null;
   const to = clauseEnd(r, chunks, n, { cue });
   const more = spansOf(r, chunks, n, to, false);
   if (more.pieces.length === 0 || !(hasFinite(chunks, n, to) || more.pairs.length > 0)) return null;

@@ -1,19 +1,25 @@
 // Who can be meant as the source of words: people and bodies, not things; an informant beside « on ».
-import { informingPrepositions } from "../fr/quote-words.ts";
+import { countNouns, informingPrepositions } from "../fr/quote-words.ts";
 import { OF, TO } from "../syntax/grammar.ts";
+import type { NounGroup } from "../syntax/nouns.ts";
 import type { Reader } from "../syntax/reader.ts";
 import { hashOf } from "../text/tokens.ts";
 import type { SpeakerRef } from "./frame.ts";
 import type { Sentence } from "./sentence.ts";
-import { isNobody, isTime, nounRef } from "./subjects.ts";
+import { completing, isNobody, isTime, nounRef } from "./subjects.ts";
 
+const COUNTS: ReadonlySet<number> = new Set(countNouns.map(hashOf));
 const INFORMING: ReadonlySet<number> = new Set(informingPrepositions.map(hashOf));
 
 /** Things do not speak, unless the cue lets them. */
 export function speaks(r: Reader, { kind, noun }: SpeakerRef, things: boolean): boolean {
   if (kind === "noun" && noun && isTime(r, noun)) return false;
   if (things || kind !== "noun" || !noun) return true;
-  return noun.nameFirst >= 0 || noun.head < 0 || r.isCapital(noun.head) || r.noun(noun.head) !== undefined;
+  return noun.nameFirst >= 0 || noun.head < 0 || r.isCapital(noun.head) || r.noun(noun.head) !== undefined || counts(r, noun);
+}
+/** « une trentaine d'élus » */
+function counts(r: Reader, noun: NounGroup): boolean {
+  return COUNTS.has(r.view.tokens.hash[noun.head]!) && completing(r, noun, (inner) => inner.nameFirst >= 0 || r.noun(inner.head) !== undefined) !== null;
 }
 
 /** « dit-on »: nobody in particular speaks. */

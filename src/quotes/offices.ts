@@ -1,7 +1,7 @@
 // Whom a function may mean that the article has joined to no name: « la sénatrice », « le ministre des Transports ».
 import type { EntityDraft, EntityMention } from "../entities/model.ts";
 import { includes } from "../fr/callings.ts";
-import { demonstratives, genericHeads, looseHeads, looseTitles } from "../fr/quote-words.ts";
+import { demonstratives, firstRanks, genericHeads, looseHeads, looseTitles } from "../fr/quote-words.ts";
 import type { SpeakingNoun } from "../syntax/grammar.ts";
 import type { Reader } from "../syntax/reader.ts";
 import { hashOf } from "../text/tokens.ts";
@@ -45,7 +45,7 @@ export function mayBeCalled(r: Reader, entity: EntityDraft, { role, group }: Ent
   const lemma = noun?.lemma ?? head;
   if (!complete) {
     const wider = roles.some(([word]) => word !== undefined && includes(lemma, nounOf(word)?.lemma ?? word));
-    return wider || roles.length === 0 || genericHeads.has(lemma) || (justSpoke && group.gender !== null && entity.gender === group.gender);
+    return wider || roles.length === 0 || (!firstRanks.has(head) && (genericHeads.has(lemma) || (justSpoke && group.gender !== null && entity.gender === group.gender)));
   }
   const loose = looseHeads.has(lemma) || looseTitles.some((title) => role?.toLowerCase().startsWith(title));
   const hasOffice = (): boolean => roles.some((words) => words.some((word) => nounOf(word)?.office === true));

@@ -1,6 +1,6 @@
 // Cues whose subject stands elsewhere: passives and their participles have an agent, other participles, gerunds and infinitives
 // take another verb's subject.
-import { concessiveWords, ofPreposition } from "../fr/quote-words.ts";
+import { concessiveWords, forPrepositions, ofPreposition } from "../fr/quote-words.ts";
 import { OF } from "../syntax/grammar.ts";
 import { type NounGroup, nounGroupAt } from "../syntax/nouns.ts";
 import type { Reader } from "../syntax/reader.ts";
@@ -15,6 +15,7 @@ import { rightStretch, type Stretch } from "./stretch.ts";
 import { isBare, isTime, nounRef, SHARED, subjectBefore } from "./subjects.ts";
 import { isPerson } from "./talkers.ts";
 
+const FOR: ReadonlySet<number> = new Set(forPrepositions.map(hashOf));
 const VAIN: ReadonlySet<number> = new Set(concessiveWords.map(hashOf));
 
 /** « une mesure qualifiée par X de « … » » */
@@ -92,7 +93,10 @@ function hangsOnSentence(s: Sentence, k: number): boolean {
 /** Does a cue of this form and strength carry such content? */
 function carried({ r, chunks }: Sentence, { at, row, verb }: VerbalCue, { direct, rule }: Stretch): boolean {
   if (direct) return true;
-  if (verb.form === "inf" && rule !== "fragment" && !(rule === "que" && r.closed(chunks[at - 1]!.last - 1) & OF)) return false;
+  const link = chunks[at - 1]!;
+  // « ont défilé pour réclamer un vote »: marching says it.
+  if (verb.form === "inf" && row.stance === "ask" && row.strength > 1 && link.kind === "preposition" && FOR.has(r.view.tokens.hash[link.first]!)) return true;
+  if (verb.form === "inf" && rule !== "fragment" && !(rule === "que" && r.closed(link.last - 1) & OF)) return false;
   if (row.strength === 1 && rule !== "fragment" && rule !== "que" && rule !== "that") return false;
   return rule !== "noun" || row.strength === 3;
 }

@@ -2,7 +2,7 @@
 import { type Chunk, chunk } from "../syntax/chunks.ts";
 import type { NounGroup } from "../syntax/nouns.ts";
 import type { Reader } from "../syntax/reader.ts";
-import { impersonalVerbs } from "../fr/quote-words.ts";
+import { impersonalVerbs, prospectives } from "../fr/quote-words.ts";
 import { nobodySpeaks } from "./informants.ts";
 import { chunkPast } from "./borders.ts";
 import type { Frame, Scope, SpeakerRef } from "./frame.ts";
@@ -63,9 +63,12 @@ export class Sentence {
     const own = frame.relays ?? NONE, relay = this.relay?.noun ?? null;
     this.frames.push({ pieces, pairs, type, rule, scope: this.scope, cue, row, verb, speaker, relays: relay === null ? own : [...own, relay], modality, from, score });
   }
-  /** The last frames give way, as far back as they start at chunk `from` or later, unless their cues report by themselves. */
+  /** The last frames give way, as far back as they start at chunk `from` or later, unless their cues report by themselves what has been said. */
   withdraw(from: number): void {
-    for (let f = this.frames.length - 1; f >= 0 && this.frames[f]!.from >= from; f--) if (this.frames[f]!.score === 1) this.frames.splice(f, 1);
+    for (let f = this.frames.length - 1; f >= 0 && this.frames[f]!.from >= from; f--) {
+      const { score, verb } = this.frames[f]!;
+      if (score === 1 || (verb?.semi && prospectives.has(verb.semi))) this.frames.splice(f, 1);
+    }
   }
   report(from: number, to: number): void {
     this.reported.push([from, to]);

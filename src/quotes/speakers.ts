@@ -9,7 +9,7 @@ import { Antecedents, type Told } from "./antecedents.ts";
 import type { SpeakerRef } from "./frame.ts";
 import { isNobody } from "./subjects.ts";
 import { NOBODY, type Resolution, type Resolved, type Voice } from "./voice.ts";
-import { describe, joinedName, kindOf, mentionSpan } from "./wording.ts";
+import { describe, isOneOf, joinedName, kindOf, mentionSpan } from "./wording.ts";
 
 const SPEAKING: ReadonlySet<EntityKind> = new Set(["person", "outlet", "institution", "collective", "anonymous", "document", "social", "country"]);
 
@@ -75,7 +75,7 @@ export class Speakers {
       const members = [noun, ...ref.others].map((n) => this.mentionOf(n)).filter((m): m is EntityMention => m !== null);
       return { voice: { ...NOBODY, name: this.joined(ref), kind: members[0]?.kind ?? "person", members: members.map((m) => m.entity), plural: true }, how: "named", mention };
     }
-    const found = this.mentionOf(noun);
+    const found = isOneOf(this.r, noun) ? null : this.mentionOf(noun);
     if (found && SPEAKING.has(found.kind)) {
       const described = this.antecedents.sameSource(found, at) ?? this.antecedents.anaphor(found, at, told);
       if (described) return { voice: described, how: "role", mention };

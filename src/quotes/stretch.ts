@@ -1,6 +1,6 @@
 // What a cue reports: the stretch to its right, by the construction that the cue's row allows.
 import type { CueVerb } from "../fr/cues.ts";
-import { agreeingNouns, factNouns, needNouns, ofPreposition, questionWords, toPreposition } from "../fr/quote-words.ts";
+import { agreeingNouns, comparatives, factNouns, needNouns, ofPreposition, questionWords, toPreposition } from "../fr/quote-words.ts";
 import type { Chunk } from "../syntax/chunks.ts";
 import { IMPERSONAL, INDEFINITE, OF, TO } from "../syntax/grammar.ts";
 import type { NounGroup } from "../syntax/nouns.ts";
@@ -21,6 +21,7 @@ const AGREEING: ReadonlySet<number> = new Set(agreeingNouns.map(hashOf));
 const FACTS: ReadonlySet<number> = new Set(factNouns.map(hashOf));
 /** « la nécessité de », « l'importance de »: with an infinitive, what ought to be done. */
 const NEEDS: ReadonlySet<number> = new Set(needNouns.map(hashOf));
+const COMPARATIVES: ReadonlySet<number> = new Set(comparatives.map(hashOf));
 /** Chunks that may stand between a cue and what it reports. */
 const MAX_SKIPPED = 10;
 
@@ -72,7 +73,7 @@ function step(search: Search, j: number): Step {
     case "colon":
       return atColon(search, j);
     case "que": {
-      if (!takes("que") && !takes("si")) return null;
+      if ((!takes("que") && !takes("si")) || (j > from && compares(r, c.first))) return null;
       // « a rapporté ce qu'il a vu »: a thing, unless the cue asks.
       if (isThis(r, c.first - 1)) return takes("si") ? clause(search, j - 1, "si") : null;
       const to = clauseEnd(r, chunks, j + 1, { ...search.clause, clausal: true });
@@ -109,8 +110,21 @@ function step(search: Search, j: number): Step {
   }
 }
 
+/** « moins important que pour X »: does the `que` at this token compare? */
+export function compares(r: Reader, que: number): boolean {
+  return que > 1 && r.isWord(que - 1) && r.closed(que - 1) === 0 && COMPARATIVES.has(r.view.tokens.hash[que - 2]!);
+}
 function clause({ r, chunks, clause: options }: Search, from: number, rule: string): Stretch {
   return { from, to: clauseEnd(r, chunks, from, options), rule, direct: false };
+}
+/** « recommande la discrétion à ses militants »: whom the words are for is no part of them. */
+function addressed({ r, chunks }: Search, stretch: Stretch): Stretch {
+  const to = chunks.findIndex(({ noun }, k) => k > stretch.from && k < stretch.to && noun !== null && noun.prep >= 0 && noun.head >= 0 && (r.closed(noun.prep) & TO) !== 0 && isHuman(r, noun));
+  return to < 0 ? stretch : { ...stretch, to };
+}
+function isHuman(r: Reader, noun: NounGroup): boolean {
+  const kind = r.noun(noun.head)?.kind;
+  return kind === "person" || kind === "collective";
 }
 function infinitive({ r, chunks, clause: options }: Search, from: number, rule: string): Stretch {
   return { from, to: clauseEnd(r, chunks, from, { ...options, infinitive: true }), rule, direct: false };
@@ -176,7 +190,7 @@ function atNoun(search: Search, j: number, noun: NounGroup): Step {
   if (bare && (row.strength > 1 || takes("noun?")) && link?.kind === "que" && noun.last === noun.head + 1 && heads(r, noun, FACTS)) return clause(search, j, "that");
   if (bare) {
     // An object that is told something (« a prévenu les élus que ») is passed over once; one that carries the words is content.
-    if (takes("noun") && !personal && row.prep === undefined && (row.strength > 1 || (!search.object && linkFollows(search, j + 1)))) return clause(search, j, "noun");
+    if (takes("noun") && !personal && row.prep === undefined && (row.strength > 1 || (!search.object && linkFollows(search, j + 1)))) return addressed(search, clause(search, j, "noun"));
     if (search.object) return null;
     search.object = true;
     return j;

@@ -28,6 +28,8 @@ export function isBare(r: Reader, chunks: readonly Chunk[], k: number): boolean 
   if (!noun) return false;
   if (noun.prep < 0) return true;
   const c = r.closed(noun.prep);
+  // « près de 200 chercheurs »
+  if (isQuantity(r, noun.prep) && r.isNumber(noun.first)) return true;
   if (!(c & OF)) return false;
   const before = chunks[k - 1]?.kind;
   if (before === "noun" || before === "preposition" || before === "quote") return false;
@@ -58,7 +60,7 @@ export function isNobody(r: Reader, token: number): boolean {
 }
 
 /** Index of the chunk that opens the bracket closed at `k`, or `k` itself. */
-function openingOf(chunks: readonly Chunk[], k: number): number {
+export function openingOf(chunks: readonly Chunk[], k: number): number {
   for (let j = k - 1; j >= 0 && j > k - 8; j--) if (chunks[j]!.kind === "open") return j;
   return k;
 }
@@ -159,6 +161,14 @@ function quotedGroup(r: Reader, chunks: readonly Chunk[], k: number): SpeakerRef
   return nounRef({ ...withArticle(r, before), last: chunks[k]!.last });
 }
 
+/** « de « gilets jaunes », qui … »: the same after a preposition. */
+function quotedTerm(r: Reader, chunks: readonly Chunk[], k: number): SpeakerRef | null {
+  const { first, last } = chunks[k]!;
+  const link = chunks[k - 1];
+  if (last - first > MAX_TERM || link?.kind !== "preposition" || !(r.closed(link.first) & OF)) return quotedGroup(r, chunks, k);
+  return nounRef({ first, last, prep: link.first, det: -1, head: -1, coreLast: last, nameFirst: -1, nameLast: -1, civility: -1, plural: true, gender: null, pronoun: false });
+}
+
 /** `X, aside, verb`: the comma at `j` closes an aside; who stands before it? */
 function acrossAside(r: Reader, chunks: readonly Chunk[], j: number, plural: boolean | null): SpeakerRef | null {
   let p = j - 1;
@@ -223,10 +233,14 @@ function antecedent(r: Reader, chunks: readonly Chunk[], j: number, plural: bool
       // `X, secrétaire de Y, qui`: the name before the apposition.
       const name = chunks[n - 1]?.kind === "comma" && chunks[n - 2]?.noun && hasName(chunks[n - 2]!.noun!) && (c.noun!.det < 0 || introduces(r, chunks, n, true)) && !hasName(c.noun!) ? chunks[n - 2]!.noun! : null;
       if (name) return { ...nounRef(name), others: [c.noun!] };
+      // « le maire et le préfet, qui assurent »
+      if (plural === true && !c.noun!.plural && chunks[n - 1]?.kind === "coordinator") return widen(r, chunks, n, plural);
       // « des représailles de l'organisation, qui affirme »
       const inner = plural === false && c.noun!.plural && c.noun!.nameFirst < 0 ? completing(r, c.noun!, ({ head, plural: many }) => head >= 0 && !many) : null;
       return nounRef(inner ?? (isBare(r, chunks, n) ? withArticle(r, c.noun!) : c.noun!));
     }
+    const term = c.kind === "quote" ? quotedTerm(r, chunks, n) : null;
+    if (term) return term;
     if (c.kind === "close") n = openingOf(chunks, n);
     else if (c.kind !== "comma" && c.kind !== "noun" && c.kind !== "adverb" && c.kind !== "open" && !(c.kind === "other" && r.isWord(c.first))) return null;
     n--;
@@ -257,7 +271,7 @@ export function completing(r: Reader, noun: NounGroup, isIt: (inner: NounGroup) 
 }
 
 /** A group with what is coordinated to it on the left: `A et B`, or one person's two functions. */
-function widen(r: Reader, chunks: readonly Chunk[], j: number, plural: boolean | null): SpeakerRef {
+export function widen(r: Reader, chunks: readonly Chunk[], j: number, plural: boolean | null): SpeakerRef {
   const noun = withArticle(r, chunks[j]!.noun!);
   const ref: SpeakerRef = { ...nounRef(noun) };
   let before = j - 1;

@@ -62,6 +62,8 @@ function readFinite(s: Sentence, c: VerbalCue): void {
     return;
   }
 
+  // « Selon X, ils ont « répondu » et voulaient « partir » »: told in X's view.
+  if (row.strength === 1 && at < s.floor) return;
   if (isHypothesis(s, at) || (verb.negated && own?.noun && NO_ONE.has(r.view.tokens.hash[own.noun.head]!))) return;
   let subject = own;
   let from = c.after;

@@ -2,7 +2,6 @@
 import { chunkPast, clauseEnd, clauseStart, hasFinite, hasQuote } from "./borders.ts";
 import { verbCue } from "./cues.ts";
 import type { Chunk } from "../syntax/chunks.ts";
-import { OF } from "../syntax/grammar.ts";
 import type { Reader } from "../syntax/reader.ts";
 import type { CueSpan, Frame, SpeakerRef } from "./frame.ts";
 import { conditionalIn } from "./modality.ts";
@@ -11,8 +10,9 @@ import { contentBefore, joined, spansOf } from "./spans.ts";
 import { startsPredicate } from "./told.ts";
 import { quotedRow } from "./fragments.ts";
 import { isCuedAfter } from "./incises.ts";
-import { rightStretch } from "./stretch.ts";
+import { compares, rightStretch } from "./stretch.ts";
 import { isBare, isTime, subjectBefore } from "./subjects.ts";
+import { nameApposed, pastAppositions } from "./appositions.ts";
 
 /** Chunks of a relative between commas. */
 const MAX_RELATIVE = 24;
@@ -39,6 +39,7 @@ export function placeView(s: Sentence, view: View): boolean {
     if (kind !== "adverb" && kind !== "coordinator" && kind !== "comma" && !(noun && isTime(r, noun))) break;
   }
   const border = chunks[opening - 1]?.kind;
+  if (border === "que" && compares(r, chunks[opening - 1]!.first)) return false;
   if (before === undefined || opening === s.floor || ownClause(s, opening, view) || border === "stop" || border === "colon" || border === "semicolon" || border === "que") return inFront(s, view);
   if (before.kind === "relative" || (before.kind === "comma" && chunks[at - 2]?.kind === "relative")) return afterRelative(s, view);
   return afterContent(s, view, before.kind === "comma" || before.kind === "open" || before.kind === "dash" ? at - 1 : at);
@@ -71,7 +72,7 @@ function inFront(s: Sentence, view: View): boolean {
   from = comma ? from + 1 : next;
   const named = comma ? nameApposed(s, from, view.ref) : null;
   const ref = named ?? view.ref;
-  from = named ? from + 2 : pastApposition(s, from, ref);
+  from = named ? from + 2 : pastAppositions(s, from, ref);
   if (from >= chunks.length || chunks[from]!.kind === "relative") return false;
   const to = clauseEnd(r, chunks, from, { cue: null });
   if (to <= from) return false;
@@ -170,30 +171,6 @@ function pastRelative({ chunks }: Sentence, k: number): number {
     if (kind === "comma" && finite) return n;
   }
   return k - 1;
-}
-/** « Selon la cheffe économiste de la banque, Petra Lind, … »: the name between commas at chunk `k`. */
-function nameApposed({ chunks }: Sentence, k: number, ref: SpeakerRef): SpeakerRef | null {
-  const name = chunks[k]?.noun;
-  if (!name || name.prep >= 0 || name.det >= 0 || name.nameFirst !== name.first || chunks[k + 1]?.kind !== "comma") return null;
-  return ref.noun && ref.noun.nameFirst < 0 && !ref.coordinated ? { ...ref, last: name.last, noun: name, others: [ref.noun] } : null;
-}
-/** Past an apposition between commas (« Selon X, ministre de Y, »), if the clause goes on after it. */
-export function pastApposition({ r, chunks }: Sentence, from: number, ref: SpeakerRef): number {
-  const noun = chunks[from]?.noun;
-  if (!noun || !ref.noun || noun.head < 0) return from;
-  // « Pour X, en dépit de la crise, … »: an adjunct of the clause; « Selon X, de la CFDT, … » is none.
-  if (noun.prep >= 0 && !(r.closed(noun.prep) & OF && ref.noun.nameFirst >= 0)) return from;
-  const person = r.noun(noun.head)?.kind === "person" && noun.nameFirst < 0;
-  if (noun.det >= 0 && !(person && ref.noun.nameFirst >= 0)) return from;
-  let end = from;
-  while (end < chunks.length && end < from + 8 && chunks[end]!.kind !== "comma") {
-    if (chunks[end]!.verb?.form === "finite") return from;
-    end++;
-  }
-  if (chunks[end]?.kind !== "comma") return from;
-  // « moustache grise, le patron … »: no function, but the clause comes after it.
-  const apposed = r.noun(noun.head) !== undefined || (isBare(r, chunks, end + 1) && hasFinite(chunks, end + 1, Math.min(chunks.length, end + 8)));
-  return apposed ? end + 1 : from;
 }
 /** Does the clause itself report somebody's words: its first finite verb a cue with content? */
 function reports(s: Sentence, from: number, to: number): boolean {

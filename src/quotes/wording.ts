@@ -13,11 +13,15 @@ export function mentionSpan(r: Reader, { first, last }: SpeakerRef): Span {
   return { start: text[start] === "-" ? text.lastIndexOf("-", tokens.end[first]! - 1) + 1 : start, end: tokens.end[last - 1]! };
 }
 
+/** « (l')un des employés »: one of a group, not the group. */
+export function isOneOf(r: Reader, { det, first, last }: NounGroup): boolean {
+  return det >= first && det + 1 < last && (r.closed(det + 1) & OF) !== 0;
+}
 /** A description without its determiner. */
 export function describe(r: Reader, noun: NounGroup): string {
   let first = noun.det >= noun.first ? noun.det + 1 : noun.first;
   // « (l')un des employés », « (l')un d'eux »
-  if (first > noun.first && first < noun.last && r.closed(first) & OF) return r.slice(noun.det, noun.last);
+  if (isOneOf(r, noun)) return r.slice(noun.det, noun.last);
   while (first < noun.last && r.isNumber(first)) first++;
   // « les « gilets jaunes » »
   const { kind } = r.view.tokens;

@@ -1,6 +1,6 @@
 // Noun groups: determiner, adjectives, head, names, attachments by `de`, by `à` after a function.
-import { ALL_CAPS, CLITIC, DOTTED, ELISION, MARK, NEWLINE, NUMBER, WORD } from "../text/tokens.ts";
-import { ADVERB, ARTICLE, BY, CONTRACTED, COORDINATOR, DETERMINER, FEMININE, INDEFINITE, MASCULINE, NEGATED, NEGATION, OBJECT, OF, PARTICLE, PLURAL, PREPOSED, PREPOSITION, RATIO, REFLEXIVE, STRONG, SUBORDINATOR, TO, WHOLE, V_BE, V_FINITE, V_GERUND, V_HAVE, V_INFINITIVE, V_PARTICIPLE, V_RELAY, V_THIRD } from "./grammar.ts";
+import { ALL_CAPS, CLITIC, DOTTED, ELISION, MARK, NEWLINE, NUMBER, PUNCT, WORD } from "../text/tokens.ts";
+import { ADVERB, ARTICLE, BY, CONTRACTED, COORDINATOR, DETERMINER, FEMININE, INDEFINITE, MASCULINE, NEGATED, NEGATION, OBJECT, OF, PARTICLE, PLURAL, PREPOSED, PREPOSITION, QUE, RATIO, REFLEXIVE, STRONG, SUBORDINATOR, TO, WHOLE, V_BE, V_FINITE, V_GERUND, V_HAVE, V_INFINITIVE, V_PARTICIPLE, V_RELAY, V_THIRD } from "./grammar.ts";
 import type { Reader } from "./reader.ts";
 
 export interface NounGroup {
@@ -28,6 +28,7 @@ export interface NounGroup {
 const MAX_GROUP = 40;
 const MAX_DEPTH = 6;
 const COMMA = 0x2c;
+const COLON = 0x3a;
 
 /** The noun group that starts at token `i` (with its preposition), or null. */
 export function nounGroupAt(r: Reader, i: number, last: number, depth = 0): NounGroup | null {
@@ -72,7 +73,7 @@ export function nounGroupAt(r: Reader, i: number, last: number, depth = 0): Noun
   // `certains estiment`, `d'autres parlent`: the determiner stands for its noun.
   const quantity = det >= 0 && det === j - 1 ? det : c0 & OF && !(c0 & CONTRACTED) && prep === i && j === i + 1 && closed[j]! & PREPOSED ? j : -1;
   const verb = quantity + 1;
-  if (quantity >= 0 && (quantity === det ? (closed[det]! & (ARTICLE | PLURAL)) === PLURAL : r.endsWith(quantity, grammar.pluralEndings)) && !r.isNumber(quantity) && verb < limit && pluralVerb(r, verb)) {
+  if (quantity >= 0 && (quantity === det ? (closed[det]! & (ARTICLE | PLURAL)) === PLURAL : r.endsWith(quantity, grammar.pluralEndings)) && !r.isNumber(quantity) && ((verb < limit && pluralVerb(r, verb)) || (i > 0 && r.verb(i - 1) !== 0 && (verb >= r.count || kind[verb] === PUNCT)))) {
     return { first: i, last: verb, prep: -1, det: quantity, head: quantity, coreLast: verb, nameFirst: -1, nameLast: -1, civility: -1, plural: true, gender: genderOf(closed[quantity]!), pronoun: true };
   }
   // `tout va bien`, `tout indique que`
@@ -87,7 +88,7 @@ export function nounGroupAt(r: Reader, i: number, last: number, depth = 0): Noun
   const civility = bits[ids[j]!]! & grammar.civilityBit && (capitals[j + 1] === 1 || capitals[j] === 1) && j + 1 < limit && civil(r, j) ? j : -1;
   if (civility >= 0) j++;
   const head = j;
-  const headless = !isHead(r, j, det >= 0 || prep >= 0 || groupStart < j || civility >= 0, det >= 0);
+  const headless = (preposedOnly && standsAlone(r, det, j)) || !isHead(r, j, det >= 0 || prep >= 0 || groupStart < j || civility >= 0, det >= 0);
   if (headless) {
     if (!preposedOnly) return null;
     const d = closed[det]!;
@@ -96,6 +97,8 @@ export function nounGroupAt(r: Reader, i: number, last: number, depth = 0): Noun
   j++;
   const headNoun = r.noun(head);
   let run = capitals[head] === 1 ? 1 : 0;
+  // `le quotidien Les Échos`, `l'association Les Amis de la Terre`
+  const titled = headNoun !== undefined && headNoun.kind !== "person" && capitals[head] !== 1;
   // Adjectives, names, particles.
   while (j < limit && !(j > i && (flags[j]! & NEWLINE) !== 0)) {
     if (kind[j] === CLITIC || kind[j] !== WORD) {
@@ -116,7 +119,7 @@ export function nounGroupAt(r: Reader, i: number, last: number, depth = 0): Noun
     if (prep >= 0 && depth === 0 && !headNoun && bits[ids[j]!]! & grammar.civilityBit && capitals[j] === 1 && civil(r, j)) break;
     // `ce dimanche Marc Fesneau`
     if (j === head + 1 && capitals[head] !== 1 && capitals[j] === 1 && bits[ids[head]!]! & grammar.timeBit && !headNoun) break;
-    if (capitals[j] === 1 && (!(c & (PREPOSITION | OF | ARTICLE)) || flags[j]! & ALL_CAPS || (capitals[j - 1] === 1 && j + 1 < limit && capitals[j + 1] === 1))) {
+    if (capitals[j] === 1 && (!(c & (PREPOSITION | OF | ARTICLE)) || flags[j]! & ALL_CAPS || (j + 1 < limit && capitals[j + 1] === 1 && (capitals[j - 1] === 1 || titled)))) {
       run++;
       j++;
       continue;
@@ -214,6 +217,15 @@ function isHead(r: Reader, j: number, determined: boolean, hasDeterminer: boolea
   // `l'est de la France`, `un être`
   if (verb & (V_HAVE | V_BE)) return hasDeterminer && (r.grammar.lexicon.bits[r.view.ids[j]!]! & r.grammar.homographBit) !== 0 && (closed[j + 1]! & OF) !== 0;
   return hasDeterminer || !(verb & V_INFINITIVE) || (r.grammar.lexicon.bits[r.view.ids[j]!]! & r.grammar.homographBit) !== 0 || (verb & V_FINITE) !== 0;
+}
+/** « ce dernier explique », « la seconde affirme que »: does an adjective stand for its noun before the verb at `j`? */
+function standsAlone(r: Reader, det: number, j: number): boolean {
+  if (!(r.verb(j) & V_THIRD)) return false;
+  if (r.closed(j + 1) & QUE) return true;
+  if (r.noun(j)) return false;
+  const homograph = (r.grammar.lexicon.bits[r.view.ids[j]!]! & r.grammar.homographBit) !== 0;
+  const { kind } = r.view.tokens;
+  return !homograph && !(r.verb(j) & V_PARTICIPLE) && ((r.closed(det) & DETERMINER) !== 0 || r.punct(j + 1) === COLON || kind[j + 1] === MARK);
 }
 /** Does a verb start here, after a head noun that may stand alone? */
 function startsVerb(r: Reader, j: number, head: number, named: boolean): boolean {
