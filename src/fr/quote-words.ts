@@ -35,6 +35,10 @@ export const quantityWords: readonly string[] = ["plus", "moins", "beaucoup", "p
 export const comparatives: readonly string[] = ["plus", "moins", "aussi"];
 /** What a crowd says: « aux cris de « … » ». */
 export const cryNouns: readonly string[] = ["cri", "cris", "slogan", "slogans"];
+/** Nouns of one gender for whoever it is. */
+export const neutralHeads: ReadonlySet<string> = new Set("star vedette victime personne personnalité célébrité figure idole icône recrue".split(" "));
+/** An office that somebody no longer holds: whoever the article gives none may have held it. */
+export const formerWords: ReadonlySet<string> = new Set(["ancien", "ancienne"]);
 /** An office in the first rank is another than the office: « le premier ministre ». */
 export const firstRanks: ReadonlySet<string> = new Set(["premier", "première"]);
 /** They set another fact beside a reported clause: « alors que », « tandis que ». */

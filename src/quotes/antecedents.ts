@@ -1,6 +1,6 @@
 // Whom « il » and « la ministre » mean: by agreement, salience and who spoke last.
 import type { EntityMention, EntityTable } from "../entities/model.ts";
-import { concernedHead, genericHeads } from "../fr/quote-words.ts";
+import { concernedHead, formerWords, genericHeads, neutralHeads } from "../fr/quote-words.ts";
 import { ARTICLE as DEFINITE, DETERMINER as POINTING, FEMININE, INDEFINITE, MASCULINE, OF, PLURAL, PREPOSED, PREPOSITION, SUBJECT, V_FINITE, V_THIRD } from "../syntax/grammar.ts";
 import type { NounGroup } from "../syntax/nouns.ts";
 import type { Reader } from "../syntax/reader.ts";
@@ -89,7 +89,8 @@ export class Antecedents {
     if (this.isNamed(found.entity) && !this.namedLater(found)) return null;
     if (group.det < 0 || group.plural || !(this.r.closed(group.det) & (DEFINITE | POINTING)) || this.r.closed(group.det) & INDEFINITE) return null;
     if (group.first !== found.first && found.first > group.first) return null;
-    const gender = group.gender;
+    // « la star », « la victime »: the word has a gender, the person need not share it.
+    const gender = neutralHeads.has(this.r.noun(group.head)?.lemma ?? "") ? null : group.gender;
     // « L'intéressé a démenti »: whom the one before him spoke of.
     const lemma = this.r.noun(group.head)?.lemma ?? "";
     const concerned = lemma === concernedHead;
@@ -107,7 +108,24 @@ export class Antecedents {
       if (agrees(turn.voice) && this.mayBe(turn.voice.entity, found, complete, t === this.turns.length - 1)) return turn.voice;
     }
     if (near && this.mayBe(near.voice.entity, found, complete, false)) return near.voice;
-    return complete && near === null ? this.announced(found, agrees) : null;
+    return complete ? (this.onlyFree(found, agrees) ?? (near === null ? this.announced(found, agrees) : null)) : null;
+  }
+  /** « Le maire, Paul Costa, s'en prend à Anne Duval. L'ancienne ministre … »: the only person named nearby to whom the article gives no function. */
+  private onlyFree(found: EntityMention, agrees: (voice: Voice) => boolean): Voice | null {
+    if (this.r.noun(found.group.head)?.office !== true) return null;
+    const { mentions, entities } = this.table;
+    // Of an office that is over there may be more to say in between.
+    const { paragraphs, sentences } = this.r.view;
+    const units = formerWords.has(wordsOf(found.role ?? "")[0] ?? "") ? paragraphs : sentences;
+    const low = countBelow(this.firsts, found.first);
+    let free = -1;
+    for (let m = low - 1; m >= 0 && rangeOf(units, found.first) - rangeOf(units, mentions[m]!.first) <= 1; m--) {
+      const { entity, kind, form } = mentions[m]!;
+      if (kind !== "person" || form !== "name" || entity === free || entities[entity]!.roles.length > 0 || !agrees(this.voiceOf(entity))) continue;
+      if (free >= 0) return null;
+      free = entity;
+    }
+    return free >= 0 ? this.voiceOf(free) : null;
   }
   /** « …, affirme le ministre de l'Intérieur. Christophe Costa a relevé … »: before anybody is named, the function is that of who is named next. */
   private announced(found: EntityMention, agrees: (voice: Voice) => boolean): Voice | null {

@@ -8,7 +8,8 @@ import type { CueSpan, Scope, SpeakerRef } from "./frame.ts";
 import { signIn } from "./signs.ts";
 import { hasVerb, isSentence } from "./spans.ts";
 import { isBare, nounRef } from "./subjects.ts";
-import { governor, inciseSubject, isIncised, isNamed, isPerson, subjectOf, subjectOfCopula } from "./talkers.ts";
+import { IMPERSONAL } from "../syntax/grammar.ts";
+import { governor, inciseSubject, isCopula, isIncised, isNamed, isPerson, subjectOf, subjectOfCopula } from "./talkers.ts";
 import { isBand, isCharge, isName, isTerm, isWork, takesTitle } from "./terms.ts";
 import { startsPredicate, toldOn } from "./told.ts";
 
@@ -92,13 +93,18 @@ export function floating(r: Reader, scope: Scope, k: number, context: FloatingCo
   }
   const told = toldOn(r, chunks);
   if (context.inParagraph && told !== null) return { kind: "continuation", rule: "fragment-paragraph", direct: sentence };
+  // « Ce sera « un film très personnel » », after somebody's words
+  const that = governor(r, chunks, k);
+  if (context.nearby && that === 0 && isCopula(r, chunks[0]!) && r.closed(chunks[0]!.first) & IMPERSONAL) return { kind: "continuation", rule: "fragment-paragraph", direct: false };
   const subject = subjectOf(r, chunks, k);
   // « il » means whoever has spoken, or somebody they tell of: the clause is theirs.
   const person = subject !== null && subject.noun !== null && (subject.kind === "pronoun" || isPerson(r, subject.noun));
   if (context.nearby && told === "clearly" && !person && !sentence) return { kind: "continuation", rule: "fragment-paragraph", direct: false };
   // Words of one's own: a sentence between dashes, a clause, or what completes the verb.
-  const own = (sentence && before?.kind === "dash") || (!sentence && before?.kind === "que") || governor(r, chunks, k) >= 0 || (!sentence && verb && words >= LONG);
+  const own = (sentence && before?.kind === "dash") || (!sentence && before?.kind === "que") || that >= 0 || (!sentence && verb && words >= LONG);
   if (sentence && !own && words >= LONG) return { kind: "continuation", rule: "run", direct: true };
+  // « Mais avec la crise, « tout va changer. … » »
+  if (subject === null && context.nearby && !sentence && verb && words >= LONG && before?.kind === "comma") return { kind: "continuation", rule: "run", direct: false };
   return subject && own && (words >= 4 || verb) ? { kind: "owner", rule: "fragment-subject", ref: subject, direct: false } : SILENT;
 }
 

@@ -77,14 +77,16 @@ export class Speakers {
     }
     const found = isOneOf(this.r, noun) ? null : this.mentionOf(noun);
     if (found && SPEAKING.has(found.kind)) {
-      const described = this.antecedents.sameSource(found, at) ?? this.antecedents.anaphor(found, at, told);
+      // « un porte-parole des « gilets jaunes » »: words in marks are part of the description, not of the mention.
+      const whole = noun.last > found.last && this.r.view.tokens.kind[noun.last - 1] === MARK ? describe(this.r, noun) : "";
+      const described = this.antecedents.sameSource(found, at) ?? (whole === "" ? this.antecedents.anaphor(found, at, told) : null);
       if (described) return { voice: described, how: "role", mention };
       const voice = this.voiceOf(found.entity);
       const role = ref.others[0] ? describe(this.r, ref.others[0]) : found.role;
       const how: Resolution = found.form === "name" ? "named" : found.form === "surname" ? "partial" : found.form === "role" ? "role" : "described";
-      // « un porte-parole des « gilets jaunes » »: words in marks are part of the description, not of the mention.
-      const whole = noun.last > found.last && this.r.view.tokens.kind[noun.last - 1] === MARK ? describe(this.r, noun) : "";
-      const name = voice.name !== null && whole.startsWith(voice.name) ? whole : voice.name;
+      // « répond la famille » where the article also tells of « les familles »
+      const other = found.form === "collective" && voice.plural !== null && voice.plural !== noun.plural;
+      const name = other ? describe(this.r, noun) : voice.name !== null && whole.startsWith(voice.name) ? whole : voice.name;
       return { voice: { ...voice, name, role: role ?? voice.role }, how, mention };
     }
     return { voice: { ...NOBODY, name: describe(this.r, noun), kind: kindOf(this.r, noun), plural: noun.plural, gender: noun.gender }, how: "described", mention };

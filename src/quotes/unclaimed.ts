@@ -40,7 +40,8 @@ export class Unclaimed {
     if (!decided.direct && this.open?.rule === decided.rule) return this.join(k, pair);
     const { start, end } = r.view.marks.pairs[pair]!;
     // What goes on with somebody's words is theirs as a whole clause; in a sentence with its own cue only the quoted words are.
-    const whole = decided.kind === "continuation" && !decided.direct && decided.rule === "fragment-paragraph";
+    const alone = !scope.chunks.slice(0, k).some((c) => c.kind === "quote" && transcript.holder(c.pair) !== null);
+    const whole = alone && decided.kind === "continuation" && !decided.direct && decided.rule === "fragment-paragraph";
     const content = { pieces: [whole ? this.clause(scope) : { start, end }], pairs: [pair], type: decided.direct ? "direct" as const : "mixed" as const };
     this.open = { rule: decided.rule, direct: decided.direct && decided.kind === "owner", pieces: content.pieces, pairs: content.pairs, at: k };
     if (decided.kind === "owner") {

@@ -15,7 +15,8 @@ import type { Sentence } from "./sentence.ts";
 import { contentOf } from "./spans.ts";
 import { rightStretch, type Stretch } from "./stretch.ts";
 import { subjectAfter } from "./inversion.ts";
-import { subjectBefore } from "./subjects.ts";
+import { isBare, nounRef, subjectBefore } from "./subjects.ts";
+import { isPerson } from "./talkers.ts";
 
 /** Tokens of « s'exprimer sous le couvert de l'anonymat ». */
 const ANONYMITY_REACH = 10;
@@ -83,6 +84,9 @@ function readFinite(s: Sentence, c: VerbalCue): void {
   }
   s.subjects.set(at, subject);
   const stretch = rightStretch(r, chunks, from, row, verb, isSubordinate(s, at), chunks[at - 1]?.kind === "relative");
+  // « La nouvelle a fait bondir Anne Duval : « … » »: a thing makes somebody speak.
+  const moved = stretch?.direct && !speaks(r, subject, false) ? chunks.slice(from, stretch.from).find(({ noun }, k) => noun !== null && isPerson(r, noun) && isBare(r, chunks, from + k)) : undefined;
+  if (moved) subject = nounRef(moved.noun!);
   if (!stretch || !(stretch.direct || speaks(r, subject, row.strength === 3 || row.things === true)) || isPaper(s, subject, row) || saysNothing(s, c, stretch)) return;
   s.report(stretch.from, stretch.to);
   s.push({ rule: `subject-${stretch.rule}`, cue, row, verb, ...contentOf(r, chunks, stretch), speaker: subject, modality: modalityOf(r, chunks, row, verb, stretch), from: at, score: row.strength });

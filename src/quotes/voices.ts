@@ -1,5 +1,7 @@
 // Whose words without a cue are: of whoever signs them, is presented before them, or has spoken or been named nearby.
 import { NEWLINE } from "../text/tokens.ts";
+import type { Chunk } from "../syntax/chunks.ts";
+import type { NounGroup } from "../syntax/nouns.ts";
 import { hasFinite, hasQuote } from "./borders.ts";
 import type { Resolved, Voice } from "./voice.ts";
 import { nounRef } from "./subjects.ts";
@@ -34,10 +36,19 @@ export function cuedVoice({ r, quotes, scopes }: Transcript, s: number, at: numb
 
 /** The person who is the subject at the start of sentence `s`; `named`: by name, not by function. */
 export function subjectVoice({ r, scopes, speakers }: Transcript, s: number, named = false): Voice | null {
-  const subject = scopes[s]!.chunks.find((c) => c.kind !== "adverb" && c.kind !== "coordinator" && c.kind !== "comma")?.noun;
+  const subject = opening(scopes[s]!.chunks);
   if (!subject || subject.prep >= 0 || subject.plural || !isPerson(r, subject) || (named && subject.nameFirst < 0)) return null;
   const { voice } = speakers.resolve(nounRef(subject), subject.first);
   return voice.name !== null && (voice.kind === "person" || voice.kind === "anonymous") ? voice : null;
+}
+
+/** The group at the start, past links and a participle with its comma (« Interrogée lundi, la maire … »). */
+function opening(chunks: readonly Chunk[]): NounGroup | null {
+  const isLink = (c: Chunk): boolean => c.kind === "adverb" || c.kind === "coordinator" || c.kind === "comma";
+  const first = chunks.findIndex((c) => !isLink(c));
+  if (chunks[first]?.verb?.form !== "ppart") return chunks[first]?.noun ?? null;
+  const comma = chunks.findIndex((c, k) => k > first && c.kind === "comma");
+  return comma < 0 ? null : (chunks[comma + 1]?.noun ?? null);
 }
 
 /** For a whole sentence of quoted words at token `first`. */

@@ -202,8 +202,8 @@ function readGroup(r: Reader, i: number, last: number, afterNoun: boolean): Verb
     while (at < last && at - k < MAX_INSIDE) {
       const c = closed[at]!;
       const clitics = c & OBJECT && r.readings(at + 1).some((x) => x.mood === "inf" || isFinite(x));
-      if ((c & (OF | TO) && !linked && (kind[at] === ELISION || !(c & ARTICLE))) || c & NEGATION || clitics) {
-        linked ||= (c & (OF | TO)) !== 0;
+      if ((c & (OF | TO | BY) && !linked && (kind[at] === ELISION || !(c & ARTICLE))) || c & NEGATION || clitics) {
+        linked ||= (c & (OF | TO | BY)) !== 0;
         at++;
       } else if (c & (ADVERB | NEGATED)) at++;
       else break;
