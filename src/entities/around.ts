@@ -4,6 +4,7 @@ import type { NounGroup } from "../syntax/nouns.ts";
 import type { Reader } from "../syntax/reader.ts";
 import { NEWLINE } from "../text/tokens.ts";
 import { AGE, type Facts, PLACE } from "./facts.ts";
+import type { Gender } from "../types.ts";
 import type { PersonDraft } from "./people.ts";
 import type { Raw } from "./raw.ts";
 
@@ -36,6 +37,12 @@ export function presented(r: Reader, facts: Facts, raw: Raw): boolean {
   if (raw.group.det < 0 && raw.nameLast - raw.nameFirst === 1 && facts.given(raw.nameFirst)) return true;
   const k = raw.nameLast;
   return r.punct(k) === COMMA && r.isNumber(k + 1) && facts.is(k + 2, AGE);
+}
+/** What a participle shows of the name that it stands behind: « Nicola Finch, venue voir son frère ». */
+export function shownBehind(r: Reader, last: number): Gender | null {
+  if (r.punct(last) !== COMMA || !(r.verb(last + 1) & V_PARTICIPLE) || r.verb(last + 1) & V_THIRD) return null;
+  const readings = r.readings(last + 1);
+  return readings.every((x) => x.mood === "ppart" && x.gender === "f" && x.number === "s") ? "f" : null;
 }
 /** The next mention that does not stand inside this one, -1 for none near. */
 export function nextOuter(raws: readonly Raw[], i: number): number {

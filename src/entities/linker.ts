@@ -2,7 +2,7 @@
 import { OF } from "../syntax/grammar.ts";
 import type { Reader } from "../syntax/reader.ts";
 import type { Outlet } from "../types.ts";
-import { acts, genderAgrees, hasComplement, nextOuter, placeOf, presented, separator } from "./around.ts";
+import { acts, genderAgrees, hasComplement, nextOuter, placeOf, presented, separator, shownBehind } from "./around.ts";
 import { abbreviates, Bodies, type BodyDraft } from "./bodies.ts";
 import type { EntityOptions } from "./entities.ts";
 import type { Facts } from "./facts.ts";
@@ -78,7 +78,7 @@ export class Linker {
   private setPerson(i: number, person: PersonDraft): void {
     const raw = this.raws[i]!;
     this.drafts[i] = { person };
-    noteGender(person, raw.gender, raw.civility ? 3 : raw.form === "role" || raw.role !== null ? (raw.gender === "f" ? 2 : 1) : 0);
+    noteGender(person, raw.gender ?? shownBehind(this.r, raw.group.last), raw.civility ? 3 : raw.form === "role" || raw.role !== null ? (raw.gender === "f" ? 2 : 1) : raw.gender === null ? 1 : 0);
     noteRole(person, raw.role);
   }
 

@@ -3,7 +3,7 @@ import type { CueVerb } from "./cues.ts";
 /** Verbs of saying outright, of going on and of answering. One row a lemma; see {@link CueVerb} for what the columns mean. */
 export const SAY_VERBS: readonly CueVerb[] = [
   // Saying outright
-  { lemma: "dire", like: "dire", takes: ["direct", "que", "inf", "si", "attr"], stance: "say", strength: 3, reflexive: "can" },
+  { lemma: "dire", like: "dire", takes: ["direct", "que", "inf", "de-inf", "si", "attr"], stance: "say", strength: 3, reflexive: "can" },
   { lemma: "déclarer", like: "parler", takes: ["direct", "que", "inf", "attr"], stance: "say", strength: 3, reflexive: "can" },
   { lemma: "affirmer", like: "parler", takes: ["direct", "que", "inf"], stance: "say", strength: 3 },
   { lemma: "assurer", like: "parler", takes: ["direct", "que", "inf"], stance: "say", strength: 3 },

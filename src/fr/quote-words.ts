@@ -127,7 +127,7 @@ export const forPrepositions: readonly string[] = ["pour"];
 
 /** Nouns whose name stands between quotation marks after them: « le plan « Cœur de ville » ». */
 export const titledNouns: readonly string[] =
-  "plan programme opération dispositif projet livre roman film série album chanson titre revue magazine émission collectif association groupe mouvement campagne label exposition spectacle pièce ouvrage essai documentaire podcast concours festival prix navire bateau sous-marin satellite mission loi rapport étude tribune article rubrique site appellation surnom pseudonyme comédie".split(" ");
+  "plan programme opération dispositif projet livre roman film série album chanson titre revue magazine émission collectif association groupe mouvement campagne label exposition spectacle pièce ouvrage essai documentaire podcast concours festival prix navire bateau sous-marin satellite mission loi rapport étude tribune article rubrique site appellation surnom pseudonyme comédie dénommé dénommée".split(" ");
 /** Verbs that with `on` only name things: « on appelle « étiage » … ». */
 export const namingVerbs: ReadonlySet<string> = new Set(["appeler", "surnommer", "nommer", "baptiser", "qualifier"]);
 

@@ -1,14 +1,13 @@
 // Whom « il » and « la ministre » mean: by agreement, salience and who spoke last.
 import type { EntityMention, EntityTable } from "../entities/model.ts";
-import { concernedHead, formerWords, genericHeads, neutralHeads } from "../fr/quote-words.ts";
+import { concernedHead, formerWords, genericHeads, looseHeads, neutralHeads } from "../fr/quote-words.ts";
 import { ARTICLE as DEFINITE, DETERMINER as POINTING, FEMININE, INDEFINITE, MASCULINE, OF, PLURAL, PREPOSED, PREPOSITION, SUBJECT, V_FINITE, V_THIRD } from "../syntax/grammar.ts";
-import type { NounGroup } from "../syntax/nouns.ts";
 import type { Reader } from "../syntax/reader.ts";
 import { countBelow } from "../text/search.ts";
 import { CLITIC, MARK } from "../text/tokens.ts";
 import { rangeOf } from "../text/view.ts";
 import type { Piece } from "./frame.ts";
-import { mayBeCalled, wordsOf } from "./offices.ts";
+import { isAge, mayBeCalled, wordsOf } from "./offices.ts";
 import { suggested, type Voice } from "./voice.ts";
 
 /** How many paragraphs back a pronoun may reach. */
@@ -49,6 +48,7 @@ export class Antecedents {
   /** First tokens of the mentions. */
   private readonly firsts: readonly number[];
   private readonly turns: Turn[] = [];
+  private readonly heard: Set<number> = new Set();
   /** By entity, once asked: has it a name, and how often is the person named that is named most? */
   private readonly named: boolean[] = [];
   private mostNamed: number | undefined;
@@ -63,14 +63,19 @@ export class Antecedents {
   last(at: number, paragraphs: number = REACH): Voice | null {
     const { paragraphs: firsts } = this.r.view;
     const here = rangeOf(firsts, at);
+    // « …, selon France 3. « … » »: a medium that was not quoted rather passed on what somebody says.
+    let passedOn: Voice | null = null;
     for (let t = this.turns.length - 1; t >= 0; t--) {
       const turn = this.turns[t]!;
       if (turn.token > at) continue;
-      return here - rangeOf(firsts, turn.token) <= paragraphs ? turn.voice : null;
+      if (here - rangeOf(firsts, turn.token) > paragraphs) break;
+      if (turn.voice.kind !== "outlet" || turn.quoted) return turn.voice;
+      passedOn ??= turn.voice;
     }
-    return null;
+    return passedOn;
   }
   spoke(voice: Voice, token: number, quoted: boolean): void {
+    if (voice.entity >= 0) this.heard.add(voice.entity);
     this.turns.push({ voice, token, quoted });
   }
 
@@ -87,6 +92,8 @@ export class Antecedents {
     const { group } = found;
     if (found.form !== "role" && found.form !== "anonymous") return null;
     if (this.isNamed(found.entity) && !this.namedLater(found)) return null;
+    // « ajoute l'expert », who has spoken as such.
+    if (this.heard.has(found.entity) && !looseHeads.has(this.r.noun(group.head)?.lemma ?? "")) return null;
     if (group.det < 0 || group.plural || !(this.r.closed(group.det) & (DEFINITE | POINTING)) || this.r.closed(group.det) & INDEFINITE) return null;
     if (group.first !== found.first && found.first > group.first) return null;
     // « la star », « la victime »: the word has a gender, the person need not share it.
@@ -96,7 +103,7 @@ export class Antecedents {
     const concerned = lemma === concernedHead;
     const teller = concerned ? (this.last(at, 1)?.entity ?? -1) : -1;
     const agrees = (voice: Voice): boolean => voice.kind === "person" && voice.entity >= 0 && voice.entity !== found.entity && voice.entity !== except && voice.entity !== teller && (gender === null || (voice.gender ?? suggested(this.r, voice) ?? gender) === gender) && voice.plural !== true && this.isNamed(voice.entity);
-    const complete = group.last > group.coreLast && !(this.r.closed(group.det) & POINTING) && !(genericHeads.has(lemma) && this.isAge(group));
+    const complete = group.last > group.coreLast && !(this.r.closed(group.det) & POINTING) && !(genericHeads.has(lemma) && isAge(this.r, group));
     const { paragraphs } = this.r.view;
     const here = rangeOf(paragraphs, at);
     const near = this.nearest(found.first, agrees, here, true, content, this.r.view.marks.inside[found.first]!);
@@ -165,11 +172,6 @@ export class Antecedents {
     this.mostNamed ??= this.table.entities.reduce((most, e) => (e.kind === "person" ? Math.max(most, e.mentions.length) : most), 0);
     const count = this.table.entities[entity]!.mentions.length;
     return count >= 3 && count >= this.mostNamed;
-  }
-  /** « l'homme de 54 ans » */
-  private isAge(group: NounGroup): boolean {
-    for (let t = group.coreLast; t < group.last; t++) if (this.r.isNumber(t)) return true;
-    return false;
   }
   private mayBe(entity: number, found: EntityMention, complete: boolean, justSpoke: boolean): boolean {
     return mayBeCalled(this.r, this.table.entities[entity]!, found, { complete, justSpoke, isTopic: () => this.isTopic(entity) });

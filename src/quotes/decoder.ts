@@ -34,7 +34,8 @@ function decodeSentence(transcript: Transcript, unclaimed: Unclaimed, table: Ent
   const inOrder = [...frames].sort((a, b) => cueAt(a) - cueAt(b));
   for (const [i, frame] of inOrder.entries()) {
     const except = speakerAround(r, frame, inOrder.slice(Math.max(0, i - NEAR_FRAMES), i), drafts);
-    drafts.set(frame, transcript.attribute(frame, { speaker: chains.speakers.get(frame) ?? frame.speaker, relays: chains.relays.get(frame) ?? [], except }));
+    const inner = inOrder.slice(Math.max(0, i - NEAR_FRAMES), i + NEAR_FRAMES).some((one) => one !== frame && holdsCue(r, one, frame));
+    drafts.set(frame, transcript.attribute(frame, { speaker: chains.speakers.get(frame) ?? frame.speaker, relays: chains.relays.get(frame) ?? [], except, inner }));
   }
   nest(r, [...drafts.values()]);
   const claimed = new Set(frames.flatMap((f) => [...f.pairs, ...pairsOfName(r, f)]));
@@ -62,11 +63,15 @@ function holdsQuotes(r: Reader, scope: Scope): boolean {
   return false;
 }
 
+/** Does one frame report words that another's cue stands in? */
+function holdsCue(r: Reader, outer: Frame, { cue }: Frame): boolean {
+  const at = cue === null ? -1 : r.view.tokens.start[cue.first]!;
+  return outer.pieces.some(({ start, end }) => start <= at && at < end);
+}
 /** The entity whose reported words this frame stands in, -1 for none, of the frames before it. */
 function speakerAround(r: Reader, frame: Frame, before: readonly Frame[], drafts: ReadonlyMap<Frame, QuoteDraft>): number {
   if (frame.cue === null || frame.speaker?.kind !== "noun") return -1;
-  const cue = r.view.tokens.start[frame.cue.first]!;
-  const outer = before.find((one) => one.pieces.some((p) => p.start <= cue && cue < p.end));
+  const outer = before.find((one) => holdsCue(r, one, frame));
   return (outer && drafts.get(outer)?.voice.entity) ?? -1;
 }
 

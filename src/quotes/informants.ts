@@ -6,7 +6,7 @@ import type { Reader } from "../syntax/reader.ts";
 import { hashOf } from "../text/tokens.ts";
 import type { SpeakerRef } from "./frame.ts";
 import type { Sentence } from "./sentence.ts";
-import { completing, isNobody, isTime, nounRef } from "./subjects.ts";
+import { completing, isNobody, isTime, isTimeWord, nounRef } from "./subjects.ts";
 
 const COUNTS: ReadonlySet<number> = new Set(countNouns.map(hashOf));
 const INFORMING: ReadonlySet<number> = new Set(informingPrepositions.map(hashOf));
@@ -27,12 +27,15 @@ export function nobodySpeaks({ r }: Sentence, subject: SpeakerRef | null): boole
   return subject?.kind === "pronoun" && isNobody(r, subject.first);
 }
 
+/** Chunks of when something was learnt. */
+const MAX_BEFORE = 5;
+
 /** « a-t-on appris auprès de X », « on apprend de source X », « dit-on à l'Élysée » */
 export function informant(s: Sentence, from: number): SpeakerRef | null {
   const { r, chunks } = s;
-  for (let j = from; j < chunks.length && j < from + 4; j++) {
+  for (let j = from; j < chunks.length && j < from + MAX_BEFORE; j++) {
     const { kind, noun } = chunks[j]!;
-    if (kind === "adverb" || kind === "preposition") continue;
+    if (kind === "adverb" || kind === "preposition" || isTimeWord(r, chunks[j]!)) continue;
     if (!noun) return null;
     if (isTime(r, noun)) continue;
     if (noun.prep < 0 || noun.head < 0) return null;

@@ -3,6 +3,7 @@ import type { EntityDraft, EntityMention } from "../entities/model.ts";
 import { includes } from "../fr/callings.ts";
 import { demonstratives, firstRanks, genericHeads, looseHeads, looseTitles } from "../fr/quote-words.ts";
 import type { SpeakingNoun } from "../syntax/grammar.ts";
+import type { NounGroup } from "../syntax/nouns.ts";
 import type { Reader } from "../syntax/reader.ts";
 import { hashOf } from "../text/tokens.ts";
 
@@ -16,6 +17,12 @@ export function wordsOf(role: string): readonly string[] {
 function sameOffice(a: readonly string[], b: readonly string[]): boolean {
   const shared = a.filter((word) => b.includes(word)).length;
   return shared === Math.min(a.length, b.length) || shared > 1;
+}
+
+/** « l'homme de 54 ans » */
+export function isAge(r: Reader, group: NounGroup): boolean {
+  for (let t = group.coreLast; t < group.last; t++) if (r.isNumber(t)) return true;
+  return false;
 }
 
 /** How a function is met in the text. */

@@ -87,7 +87,9 @@ export class Speakers {
       // « répond la famille » where the article also tells of « les familles »
       const other = found.form === "collective" && voice.plural !== null && voice.plural !== noun.plural;
       const name = other ? describe(this.r, noun) : voice.name !== null && whole.startsWith(voice.name) ? whole : voice.name;
-      return { voice: { ...voice, name, role: role ?? voice.role }, how, mention };
+      // « a répondu l'enseignante »
+      const gender = voice.gender ?? (found.gender === "f" ? "f" : null);
+      return { voice: { ...voice, name, gender, role: role ?? voice.role }, how, mention };
     }
     return { voice: { ...NOBODY, name: describe(this.r, noun), kind: kindOf(this.r, noun), plural: noun.plural, gender: noun.gender }, how: "described", mention };
   }

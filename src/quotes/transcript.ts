@@ -30,6 +30,8 @@ export interface Attribution {
   readonly within?: QuoteDraft | null;
   /** The entity whose words the frame stands in, -1 for none: « le maire » in them is somebody else. */
   readonly except?: number;
+  /** The cue stands in words that another frame reports: whoever reports those has spoken last. */
+  readonly inner?: boolean;
 }
 
 export class Transcript {
@@ -64,7 +66,7 @@ export class Transcript {
   }
 
   /** Resolves the speaker of a frame and adds its quote. */
-  attribute(frame: Frame, { speaker = frame.speaker, relays = [], within = null, except = -1 }: Attribution = {}): QuoteDraft {
+  attribute(frame: Frame, { speaker = frame.speaker, relays = [], within = null, except = -1, inner = false }: Attribution = {}): QuoteDraft {
     const { r, speakers } = this;
     const at = frame.cue?.first ?? frame.scope.first;
     const { voice, how, mention } = speakers.resolve(speaker, at, { content: frame.pieces, except, goesOn: frame.row?.stance === "add", narrated: within === null });
@@ -74,7 +76,7 @@ export class Transcript {
     const pairs = frame.type === "mixed" && frame.cue !== null ? frame.pairs.filter((p) => !isTerm(r, this.counts, p) || frame.pieces.some((x) => x.start === r.view.marks.pairs[p]!.start)) : frame.pairs;
     const type = frame.type === "mixed" && pairs.length === 0 ? "indirect" : frame.type;
     const draft = this.add({ type, pieces: frame.pieces, pairs, cue: frame.cue, voice, how, mention, via, modality: frame.modality, within, why: [`fr/quote/${frame.rule}`, `fr/speaker/${how}`] });
-    if (within === null && voice.name !== null) speakers.spoke(voice, at, pairs.length > 0);
+    if (within === null && !inner && voice.name !== null) speakers.spoke(voice, at, pairs.length > 0);
     return draft;
   }
 

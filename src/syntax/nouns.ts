@@ -150,7 +150,10 @@ export function nounGroupAt(r: Reader, i: number, last: number, depth = 0): Noun
       const candidate = nounGroupAt(r, j, limit, depth + 1);
       // `ministre à la Ville`, `commissaire à l'économie Pierre Dupont`; not `a dit la ministre à l'AFP`.
       const office = candidate && candidate.head >= 0 && capitals[candidate.head] === 1 && !(flags[candidate.head]! & ALL_CAPS) && (candidate.nameFirst < 0 || candidate.nameFirst > candidate.head);
-      if (candidate && (office || (candidate.nameFirst > candidate.head && capitals[candidate.head] !== 1 && !r.noun(candidate.head) && givenAt(r, candidate.nameFirst)))) inner = candidate;
+      // `la commissaire aux droits de l'homme, Anne Duval`
+      const kind = candidate && candidate.head >= 0 ? r.noun(candidate.head)?.kind : undefined;
+      const apposed = candidate && candidate.head >= 0 && (kind === undefined || kind === "document") && r.punct(candidate.last) === COMMA && givenAt(r, candidate.last + 1);
+      if (candidate && (office || apposed || (candidate.nameFirst > candidate.head && capitals[candidate.head] !== 1 && !r.noun(candidate.head) && givenAt(r, candidate.nameFirst)))) inner = candidate;
     } else if (c & BY && r.readings(j - 1).some((x) => x.mood === "ppart")) inner = nounGroupAt(r, j, limit, depth + 1);
     if (!inner || inner.pronoun || inner.head < 0) break;
     j = inner.last;
