@@ -264,6 +264,8 @@ function capitalised(c: RawContext, group: NounGroup, found: Finder, word: HeadW
   }
   // `Invitée à préciser` opens a sentence: no name.
   if (parts === 1 && !firstGiven && det < 0 && startsSentence(r, head) && r.verb(head) & (V_PARTICIPLE | V_GERUND | V_INFINITIVE)) return null;
+  // `Faute de moyens`, `Signe de la crise`: a common noun opens the sentence.
+  if (parts === 1 && !firstGiven && det < 0 && startsSentence(r, head) && r.closed(head + 1) & OF && !r.isCapital(head + 2) && group.last > head + 1) return null;
   // `Prénommée Agnès, …`: the name comes after its participle.
   if (parts === 2 && !firstGiven && facts.given(head + 1) && startsSentence(r, head) && (r.verb(head) & V_PARTICIPLE || (r.verb(head) === 0 && r.endsWith(head, r.grammar.participleEndings)))) return person(found("person", "surname", true).called(nameText(r, head + 1, nameLast), head + 1, nameLast).only(head + 1, nameLast));
   const e = extendName(r, head, nameLast);

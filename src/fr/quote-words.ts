@@ -37,6 +37,8 @@ export const comparatives: readonly string[] = ["plus", "moins", "aussi"];
 export const cryNouns: readonly string[] = ["cri", "cris", "slogan", "slogans"];
 /** Nouns of one gender for whoever it is. */
 export const neutralHeads: ReadonlySet<string> = new Set("star vedette victime personne personnalité célébrité figure idole icône recrue".split(" "));
+/** Heads of a party, a union, a company. */
+export const leaderHeads: ReadonlySet<string> = new Set("leader président patron chef dirigeant secrétaire directeur pdg responsable fondateur".split(" "));
 /** An office that somebody no longer holds: whoever the article gives none may have held it. */
 export const formerWords: ReadonlySet<string> = new Set(["ancien", "ancienne"]);
 /** An office in the first rank is another than the office: « le premier ministre ». */

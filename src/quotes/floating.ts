@@ -72,6 +72,8 @@ export function floating(r: Reader, scope: Scope, k: number, context: FloatingCo
   }
   const cry = cryBefore(r, chunks, k);
   if (cry) return cry;
+  const sign = isIncised(chunks, k) ? signIn(r, chunks, k + 1, chunks.length) : null;
+  if (sign) return sign.ref ? { kind: "owner", rule: "sign", ref: sign.ref, cue: sign.cue, direct: true } : { kind: "continuation", rule: "run", direct: true };
   if (isCharge(r, chunks, k) || isBand(r, chunks, k)) return SILENT;
   // « Julien « ne demande pas l'aumône » »: the words are the predicate of whom they follow.
   if (before?.noun && isBare(r, chunks, k - 1) && isNamed(r, before.noun) && startsPredicate(r, open + 1) && (k === 1 || chunks[k - 2]!.kind !== "verb")) return { kind: "owner", rule: "fragment-predicate", ref: nounRef(before.noun), direct: false };
@@ -86,8 +88,6 @@ export function floating(r: Reader, scope: Scope, k: number, context: FloatingCo
   const predicated = words === 2 && startsPredicate(r, open + 1) && before?.noun?.head !== -1;
   if (words < 3 && !predicated) return SILENT;
   if (sentence && isIncised(chunks, k)) {
-    const sign = signIn(r, chunks, k + 1, chunks.length);
-    if (sign) return sign.ref ? { kind: "owner", rule: "sign", ref: sign.ref, cue: sign.cue, direct: true } : { kind: "continuation", rule: "run", direct: true };
     const speaker = inciseSubject(r, chunks, k);
     return speaker ? { kind: "owner", rule: "incise-open", ref: speaker, direct: true } : SILENT;
   }

@@ -12,6 +12,7 @@ import { modalityOf } from "./modality.ts";
 import type { Sentence } from "./sentence.ts";
 import { contentBefore, joined, spansOf } from "./spans.ts";
 import { isBare, isTime, isTimeWord } from "./subjects.ts";
+import { isPerson } from "./talkers.ts";
 
 /** Chunks of when and where something was said. */
 const MAX_CIRCUMSTANCES = 5;
@@ -28,8 +29,14 @@ export function readIncise(s: Sentence, c: VerbalCue, own: SpeakerRef | null): b
   if (end === at && ((before !== "quote" && before !== "close") || (s.isReported(at) && verb.clitic < 0))) return false;
   let start = clauseStart(chunks, end, s.firmFloor);
   // The clause that the cue comments on reports words itself.
-  if (start >= end && chunks[end - 1]?.kind === "quote") start = clauseStart(chunks, end, 0, false);
+  if (start >= end) start = clauseStart(chunks, end, 0, false);
   if (start >= end) return false;
+  // « Pour X, « … », explique-t-il »: one report in two ways; the view has its words.
+  const view = verb.clitic >= 0 ? s.frames.findLast((f) => f.rule === "view-front" && f.from >= start && f.speaker?.noun && isPerson(r, f.speaker.noun)) : undefined;
+  if (view) {
+    s.claim(c.after, true);
+    return true;
+  }
   const inverted = invertedSubject(s, c, own, start, end);
   if (inverted === null) return false;
   // « …, a appris l'AFP de sources concordantes »: who learns passes on.

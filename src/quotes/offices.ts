@@ -1,7 +1,7 @@
 // Whom a function may mean that the article has joined to no name: « la sénatrice », « le ministre des Transports ».
 import type { EntityDraft, EntityMention } from "../entities/model.ts";
 import { includes } from "../fr/callings.ts";
-import { demonstratives, firstRanks, genericHeads, looseHeads, looseTitles } from "../fr/quote-words.ts";
+import { demonstratives, firstRanks, genericHeads, leaderHeads, looseHeads, looseTitles } from "../fr/quote-words.ts";
 import type { SpeakingNoun } from "../syntax/grammar.ts";
 import type { NounGroup } from "../syntax/nouns.ts";
 import type { Reader } from "../syntax/reader.ts";
@@ -46,6 +46,8 @@ export function mayBeCalled(r: Reader, entity: EntityDraft, { role, group }: Ent
   const roles = entity.roles.map(wordsOf);
   const called = wordsOf(role ?? "");
   const head = called[0] ?? "";
+  // « Marine Le Pen, leader du RN », « la présidente du RN »: the head of one body, however called.
+  if (called.length > 1 && leaderHeads.has(noun?.lemma ?? "") && roles.some((words) => words.length === called.length && leaderHeads.has(nounOf(words[0] ?? "")?.lemma ?? "") && called.slice(1).every((word) => words.includes(word, 1)))) return true;
   if (roles.some((words) => words.includes(head) && (sameOffice(words, called) || (words[0] === head && noun?.office !== true)))) return true;
   // « ce scientifique de 38 ans » points to whoever was there, unless it names another office than theirs.
   if (DEMONSTRATIVES.has(r.view.tokens.hash[group.det]!) && !noun?.office) return true;
