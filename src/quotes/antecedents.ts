@@ -232,10 +232,11 @@ export class Antecedents {
     }
     return null;
   }
-  /** Is this the first mention of a person in its paragraph? */
+  /** Is this the first mention of a person in its paragraph, and no complement of another word? */
   private opens(mention: EntityMention): boolean {
     const { paragraphs } = this.r.view;
     const first = paragraphs[rangeOf(paragraphs, mention.first)]!;
+    if (mention.group.prep > first) return false;
     for (let m = countBelow(this.firsts, first); this.table.mentions[m]!.first < mention.first; m++) if (this.table.mentions[m]!.kind === "person") return false;
     return true;
   }

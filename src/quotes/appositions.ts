@@ -3,7 +3,7 @@ import { OF } from "../syntax/grammar.ts";
 import { hasFinite } from "./borders.ts";
 import type { SpeakerRef } from "./frame.ts";
 import type { Sentence } from "./sentence.ts";
-import { isBare } from "./subjects.ts";
+import { isBare } from "./groups.ts";
 
 const MAX_APPOSITIONS = 3;
 

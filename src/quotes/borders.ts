@@ -2,11 +2,12 @@
 import { adversatives, citingVerbs, clauseTakers, contrastLinks, narratorLinks, narratorTails } from "../fr/quote-words.ts";
 import type { CueVerb } from "../fr/cues.ts";
 import type { Chunk } from "../syntax/chunks.ts";
+import { INDEFINITE } from "../syntax/grammar.ts";
 import type { Reader } from "../syntax/reader.ts";
 import type { VerbGroup } from "../syntax/verbs.ts";
 import { hashOf } from "../text/tokens.ts";
 import { phraseCue, verbCue } from "./cues.ts";
-import { isBare } from "./subjects.ts";
+import { isBare } from "./groups.ts";
 
 const ADVERSATIVES: ReadonlySet<number> = new Set(adversatives.map(hashOf));
 const CONTRASTS: ReadonlySet<number> = new Set(contrastLinks.map(hashOf));
@@ -85,6 +86,8 @@ export function clauseEnd(r: Reader, chunks: readonly Chunk[], from: number, opt
       // « …, sans convaincre les élus », « …, ce que conteste la mairie »: the narrator's.
       if (options.cue !== null && next.kind === "preposition" && TAILS.has(hash[next.first]!)) return j;
       if (options.cue !== null && TAKEN_UP.has(hash[next.first]!) && (chunks[n + 1]?.kind === "que" || chunks[n + 1]?.kind === "relative") && chunks[n + 2]?.verb && verbCue(r, chunks[n + 2]!.verb!, chunks[n + 2]!.last + 8)) return j;
+      // « …, une annonce qui … »: what the narrator makes of it.
+      if (options.clausal && options.cue !== null && shifted !== null && next.noun && next.noun.prep < 0 && next.noun.det >= 0 && r.closed(next.noun.det) & INDEFINITE && chunks[n + 1]?.kind === "relative") return j;
       // « …, avant de lâcher : « … » », « …, en estimant que … »
       if (next.kind === "preposition" && (chunks[n + 1]?.verb?.form === "inf" || chunks[n + 1]?.verb?.form === "pres-part") && verbCue(r, chunks[n + 1]!.verb!, chunks[n + 1]!.last + 8) && carries(chunks, n + 1)) return j;
       if (next.kind === "subordinator" && NARRATOR.has(hash[next.first]!)) return j;

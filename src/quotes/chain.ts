@@ -9,7 +9,9 @@ import { citingVerbs, unrelayedPrepositions } from "../fr/quote-words.ts";
 import { hashOf } from "../text/tokens.ts";
 import type { Frame, Scope, SpeakerRef } from "./frame.ts";
 import type { Speakers } from "./speakers.ts";
-import { isBare, nounRef, subjectBefore, withTerm } from "./subjects.ts";
+import { isBare, nounRef } from "./groups.ts";
+import { withTerm } from "./marked.ts";
+import { subjectBefore } from "./subjects.ts";
 
 export interface RelayDraft {
   readonly name: string;

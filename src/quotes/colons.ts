@@ -4,7 +4,8 @@ import type { Reader } from "../syntax/reader.ts";
 import { TO } from "../syntax/grammar.ts";
 import { hasFinite } from "./borders.ts";
 import type { SpeakerRef } from "./frame.ts";
-import { isBare, isTime, nounRef, openingOf, widen } from "./subjects.ts";
+import { isBare, isTime, nounRef, openingOf } from "./groups.ts";
+import { widen } from "./subjects.ts";
 import { isPerson, nameAt, subjectOf } from "./talkers.ts";
 
 /** Who stands on the other side of the colon, and by which rule. */

@@ -24,7 +24,9 @@ export function readComment(s: Sentence, { at, after, cue, row, verb }: VerbalCu
   const speaker = own ?? inverted?.ref ?? null;
   if (speaker === null || row.strength < 2) return;
   let from: number, to: number;
-  if (!hasFinite(chunks, 0, link)) {
+  // « « … », comme le résume X »
+  const quoted = chunks[chunks[link - 1]?.kind === "comma" ? link - 2 : link - 1]?.kind === "quote";
+  if (!quoted && !hasFinite(chunks, 0, link)) {
     let comma = inverted?.next ?? after;
     while (comma < chunks.length && chunks[comma]!.kind !== "comma" && chunks[comma]!.kind !== "stop") comma++;
     if (chunks[comma]?.kind !== "comma") return;

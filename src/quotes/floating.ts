@@ -7,7 +7,7 @@ import { isPointer, ownerAfter, ownerBefore } from "./colons.ts";
 import type { CueSpan, Scope, SpeakerRef } from "./frame.ts";
 import { signIn } from "./signs.ts";
 import { hasVerb, isSentence } from "./spans.ts";
-import { isBare, nounRef } from "./subjects.ts";
+import { isBare, nounRef } from "./groups.ts";
 import { IMPERSONAL } from "../syntax/grammar.ts";
 import { governor, inciseSubject, isCopula, isIncised, isNamed, isPerson, subjectOf, subjectOfCopula } from "./talkers.ts";
 import { isBand, isCharge, isName, isTerm, isWork, takesTitle } from "./terms.ts";

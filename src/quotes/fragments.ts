@@ -7,7 +7,7 @@ import type { Reader } from "../syntax/reader.ts";
 import { hashOf } from "../text/tokens.ts";
 import { clauseEnd, type ClauseOptions } from "./borders.ts";
 import type { Stretch } from "./stretch.ts";
-import { isTime } from "./subjects.ts";
+import { isTime } from "./groups.ts";
 
 const SAYING: ReadonlySet<number> = new Set(sayingPrepositions.map(hashOf));
 const FOR: ReadonlySet<number> = new Set(forPrepositions.map(hashOf));

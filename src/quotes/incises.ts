@@ -11,7 +11,7 @@ import { type Inverted, quotedName, subjectAfter } from "./inversion.ts";
 import { modalityOf } from "./modality.ts";
 import type { Sentence } from "./sentence.ts";
 import { contentBefore, joined, spansOf } from "./spans.ts";
-import { isBare, isTime, isTimeWord } from "./subjects.ts";
+import { isBare, isTime, isTimeWord } from "./groups.ts";
 import { isPerson } from "./talkers.ts";
 
 /** Chunks of when and where something was said. */

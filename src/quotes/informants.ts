@@ -6,7 +6,7 @@ import type { Reader } from "../syntax/reader.ts";
 import { hashOf } from "../text/tokens.ts";
 import type { SpeakerRef } from "./frame.ts";
 import type { Sentence } from "./sentence.ts";
-import { completing, isNobody, isTime, isTimeWord, nounRef } from "./subjects.ts";
+import { completing, isNobody, isTime, isTimeWord, nounRef } from "./groups.ts";
 
 const COUNTS: ReadonlySet<number> = new Set(countNouns.map(hashOf));
 const INFORMING: ReadonlySet<number> = new Set(informingPrepositions.map(hashOf));

@@ -4,7 +4,8 @@ import { BY } from "../syntax/grammar.ts";
 import type { Reader } from "../syntax/reader.ts";
 import { chunkPast, pastBrackets } from "./borders.ts";
 import type { SpeakerRef } from "./frame.ts";
-import { hasName, isBare, isTime, nounRef, withArticle, withTerm } from "./subjects.ts";
+import { hasName, isBare, isTime, nounRef, withArticle } from "./groups.ts";
+import { withTerm } from "./marked.ts";
 
 /** A subject with the first chunk after it. */
 export interface Inverted {
@@ -59,14 +60,15 @@ export function subjectAfter(r: Reader, chunks: readonly Chunk[], k: number, fro
   return inside;
 }
 
-/** « rapporte « Le Parisien » »: a name in marks of its own, and nothing after it. */
+/** « rapporte « Le Parisien » »: a name in marks of its own, and nothing after it but where. */
 export function quotedName(r: Reader, chunks: readonly Chunk[], j: number): Inverted | null {
   if (chunks[j]?.kind === "adverb") return quotedName(r, chunks, j + 1);
   const c = chunks[j];
   if (c?.kind !== "quote") return null;
   const { open, close } = r.view.marks.pairs[c.pair]!;
   const after = chunks[j + 1]?.kind;
-  if (close - open > MAX_QUOTED_NAME || !(after === undefined || after === "stop" || after === "comma")) return null;
+  const closes = after === undefined || after === "stop" || after === "comma" || after === "preposition" || (chunks[j + 1]?.noun?.prep ?? -1) >= 0;
+  if (close - open > MAX_QUOTED_NAME || !closes) return null;
   for (let t = open + 1; t < close; t++) if (r.isWord(t) && !r.isCapital(t) && r.closed(t) === 0) return null;
   if (!r.isCapital(open + 1)) return null;
   return { ref: nounRef({ first: open + 1, last: close, prep: -1, det: -1, head: open + 1, coreLast: close, nameFirst: open + 1, nameLast: close, civility: -1, plural: false, gender: null, pronoun: false }), next: j + 1 };

@@ -4,7 +4,7 @@ import type { EntityKind } from "../types.ts";
 import { hasFinite, hasQuote } from "./borders.ts";
 import type { Frame, Scope } from "./frame.ts";
 import { spansOf } from "./spans.ts";
-import { nounRef } from "./subjects.ts";
+import { nounRef } from "./groups.ts";
 import type { Transcript } from "./transcript.ts";
 
 const COLON = 0x3a;

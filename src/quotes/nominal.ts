@@ -8,7 +8,7 @@ import { isWhich, nounCue, verbCue } from "./cues.ts";
 import type { Frame, SpeakerRef } from "./frame.ts";
 import type { Sentence } from "./sentence.ts";
 import { spansOf } from "./spans.ts";
-import { nounRef, SHARED } from "./subjects.ts";
+import { nounRef, SHARED } from "./groups.ts";
 
 /** Reads the group at chunk `k` as a nominal cue, if it is one. */
 export function readNoun(s: Sentence, k: number): void {

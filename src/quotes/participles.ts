@@ -12,7 +12,8 @@ import { modalityOf } from "./modality.ts";
 import type { Sentence } from "./sentence.ts";
 import { contentOf, isSentence, spansOf } from "./spans.ts";
 import { rightStretch, type Stretch } from "./stretch.ts";
-import { isBare, isTime, nounRef, SHARED, subjectBefore } from "./subjects.ts";
+import { isBare, isTime, nounRef, SHARED } from "./groups.ts";
+import { subjectBefore } from "./subjects.ts";
 import { isPerson } from "./talkers.ts";
 
 const FOR: ReadonlySet<number> = new Set(forPrepositions.map(hashOf));

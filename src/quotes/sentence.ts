@@ -6,7 +6,8 @@ import { impersonalVerbs, prospectives } from "../fr/quote-words.ts";
 import { nobodySpeaks } from "./informants.ts";
 import { chunkPast } from "./borders.ts";
 import type { Frame, Scope, SpeakerRef } from "./frame.ts";
-import { isBare, nounRef, subjectBefore } from "./subjects.ts";
+import { isBare, nounRef } from "./groups.ts";
+import { subjectBefore } from "./subjects.ts";
 
 /** The subject of a verb, null where another verb's must serve. */
 export type Subject = SpeakerRef | null | "impersonal";

@@ -5,7 +5,7 @@ import { CONTRACTED, OF, RELATIVE } from "../syntax/grammar.ts";
 import type { Reader } from "../syntax/reader.ts";
 import { hashOf } from "../text/tokens.ts";
 import type { CueSpan, SpeakerRef } from "./frame.ts";
-import { completing, isNobody, isTime, nounRef } from "./subjects.ts";
+import { completing, isNobody, isTime, nounRef } from "./groups.ts";
 import { isPerson, subjectOf } from "./talkers.ts";
 
 const PLACES: ReadonlySet<number> = new Set(displayPrepositions.map(hashOf));

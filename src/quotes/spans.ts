@@ -7,7 +7,7 @@ import type { QuoteType } from "../types.ts";
 import { hasFinite, viewPhrase } from "./borders.ts";
 import type { Content } from "./frame.ts";
 import type { Stretch } from "./stretch.ts";
-import { isBare } from "./subjects.ts";
+import { isBare } from "./groups.ts";
 
 const COMMA = 0x2c;
 

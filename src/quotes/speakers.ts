@@ -7,7 +7,7 @@ import { MARK } from "../text/tokens.ts";
 import type { EntityKind } from "../types.ts";
 import { Antecedents, type Told } from "./antecedents.ts";
 import type { SpeakerRef } from "./frame.ts";
-import { isNobody } from "./subjects.ts";
+import { isNobody } from "./groups.ts";
 import { NOBODY, type Resolution, type Resolved, type Voice } from "./voice.ts";
 import { describe, isOneOf, joinedName, kindOf, mentionSpan } from "./wording.ts";
 

@@ -11,7 +11,7 @@ import { hashOf } from "../text/tokens.ts";
 import { clauseEnd, type ClauseOptions } from "./borders.ts";
 import { fragment, quotedRow, quoteInGroup } from "./fragments.ts";
 import { isSentence } from "./spans.ts";
-import { isBare, isTime } from "./subjects.ts";
+import { isBare, isTime } from "./groups.ts";
 import { takesTitle } from "./terms.ts";
 
 const QUESTIONS: ReadonlySet<number> = new Set(questionWords.map(hashOf));

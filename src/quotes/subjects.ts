@@ -1,69 +1,13 @@
 // The subject of a verb, read off the chunks before it, across asides and relative clauses.
-import { nobodyPronouns, quantityWords } from "../fr/quote-words.ts";
-import { CONTRACTED, IMPERSONAL, INDEFINITE, OF, PLURAL, PREPOSED, RELATIVE, STRONG } from "../syntax/grammar.ts";
+import { IMPERSONAL, INDEFINITE, OF, RELATIVE, STRONG } from "../syntax/grammar.ts";
 import type { Chunk } from "../syntax/chunks.ts";
-import { type NounGroup, nounGroupAt } from "../syntax/nouns.ts";
+import type { NounGroup } from "../syntax/nouns.ts";
 import type { Reader } from "../syntax/reader.ts";
-import { hashOf } from "../text/tokens.ts";
 import type { SpeakerRef } from "./frame.ts";
+import { completing, hasName, isBare, isTime, nounRef, openingOf, pronounRef, withArticle } from "./groups.ts";
+import { quotedGroup, quotedSubject, quotedTerm, withTerm } from "./marked.ts";
 
-export const SHARED: SpeakerRef = { kind: "shared", first: 0, last: 0, noun: null, others: [], coordinated: false };
-
-const NOBODY: ReadonlySet<number> = new Set(nobodyPronouns.map(hashOf));
-const QUANTITIES: ReadonlySet<number> = new Set(quantityWords.map(hashOf));
 const MAX_BACK = 24;
-/** Tokens of a quoted name or term, its marks included. */
-const MAX_TERM = 8;
-
-export function nounRef(noun: NounGroup): SpeakerRef {
-  return { kind: noun.pronoun ? "pronoun" : "noun", first: noun.first, last: noun.last, noun, others: [], coordinated: false };
-}
-function pronounRef(token: number): SpeakerRef {
-  return { kind: "pronoun", first: token, last: token + 1, noun: null, others: [], coordinated: false };
-}
-
-/** A noun group that no preposition brings in; plural `des` is an article where nothing can govern it. */
-export function isBare(r: Reader, chunks: readonly Chunk[], k: number): boolean {
-  const noun = chunks[k]?.noun;
-  if (!noun) return false;
-  if (noun.prep < 0) return true;
-  const c = r.closed(noun.prep);
-  // « près de 200 chercheurs »
-  if (isQuantity(r, noun.prep) && r.isNumber(noun.first)) return true;
-  if (!(c & OF)) return false;
-  const before = chunks[k - 1]?.kind;
-  if (before === "noun" || before === "preposition" || before === "quote") return false;
-  // « des riverains », « de nombreux riverains », « plus de cent riverains »
-  return noun.first === noun.prep + 1 && (c & CONTRACTED ? (c & PLURAL) !== 0 : (r.closed(noun.first) & PREPOSED) !== 0 && noun.plural) || isQuantity(r, noun.prep - 1);
-}
-/** The group with its plural article inside, and the quantity before it. */
-export function withArticle(r: Reader, noun: NounGroup): NounGroup {
-  return noun.prep >= 0 ? { ...noun, first: isQuantity(r, noun.prep - 1) ? noun.prep - 1 : noun.prep } : noun;
-}
-function isQuantity(r: Reader, token: number): boolean {
-  return token >= 0 && QUANTITIES.has(r.view.tokens.hash[token]!);
-}
-export function isTime(r: Reader, noun: NounGroup): boolean {
-  return noun.head >= 0 && noun.civility < 0 && (r.grammar.lexicon.bits[r.view.ids[noun.head]!]! & r.grammar.timeBit) !== 0;
-}
-/** « lundi », « ce soir »: a word of time that is no group. */
-export function isTimeWord(r: Reader, { kind, first }: Chunk): boolean {
-  return kind === "other" && (r.grammar.lexicon.bits[r.view.ids[first]!]! & r.grammar.timeBit) !== 0;
-}
-export function hasName(noun: NounGroup): boolean {
-  return noun.nameFirst >= 0;
-}
-
-/** « on » */
-export function isNobody(r: Reader, token: number): boolean {
-  return NOBODY.has(r.view.tokens.hash[token]!);
-}
-
-/** Index of the chunk that opens the bracket closed at `k`, or `k` itself. */
-export function openingOf(chunks: readonly Chunk[], k: number): number {
-  for (let j = k - 1; j >= 0 && j > k - 8; j--) if (chunks[j]!.kind === "open") return j;
-  return k;
-}
 
 /** The subject of the verb chunk `k`, looked for to the left; null where another verb's subject must serve. */
 export function subjectBefore(r: Reader, chunks: readonly Chunk[], k: number): SpeakerRef | null | "impersonal" {
@@ -96,6 +40,8 @@ export function subjectBefore(r: Reader, chunks: readonly Chunk[], k: number): S
         if (owner?.noun && owner.noun.head >= 0 && isBare(r, chunks, j - 2)) return withTerm(r, chunks, j - 2, widen(r, chunks, j - 2, verb.plural));
         const group = quotedGroup(r, chunks, j);
         if (group) return group;
+        const name = j === 0 && k === 1 ? quotedSubject(r, chunks) : null;
+        if (name) return name;
         if (before?.noun && isBare(r, chunks, j - 1) && j === k - 1) return widen(r, chunks, j - 1, verb.plural);
         return null;
       }
@@ -145,28 +91,6 @@ function isSlip(r: Reader, chunks: readonly Chunk[], j: number, k: number): bool
   const next = chunks[n];
   if (next?.kind !== "que" && !chunks[k]!.verb!.compound) return false;
   return next !== undefined && next.kind !== "stop" && next.kind !== "comma" && !(next.noun && (hasName(next.noun) || r.noun(next.noun.head) !== undefined || next.noun.pronoun));
-}
-
-/** « un porte-parole des « gilets jaunes » »: the group at chunk `k` with the short quoted block that completes it. */
-export function withTerm(r: Reader, chunks: readonly Chunk[], k: number, ref: SpeakerRef): SpeakerRef {
-  const link = chunks[k + 1], quote = chunks[k + 2];
-  if (link?.kind !== "preposition" || !(r.closed(link.first) & OF) || quote?.kind !== "quote" || quote.last - quote.first > MAX_TERM || ref.noun === null) return ref;
-  return { ...ref, last: quote.last, noun: { ...ref.noun, last: quote.last } };
-}
-
-/** « les « gilets jaunes » »: a group whose head is the quoted block at `k`. */
-function quotedGroup(r: Reader, chunks: readonly Chunk[], k: number): SpeakerRef | null {
-  const before = chunks[k - 1]?.noun;
-  if (chunks[k]?.kind !== "quote" || !before || before.head >= 0 || !isBare(r, chunks, k - 1)) return null;
-  return nounRef({ ...withArticle(r, before), last: chunks[k]!.last });
-}
-
-/** « de « gilets jaunes », qui … »: the same after a preposition. */
-function quotedTerm(r: Reader, chunks: readonly Chunk[], k: number): SpeakerRef | null {
-  const { first, last } = chunks[k]!;
-  const link = chunks[k - 1];
-  if (last - first > MAX_TERM || link?.kind !== "preposition" || !(r.closed(link.first) & OF)) return quotedGroup(r, chunks, k);
-  return nounRef({ first, last, prep: link.first, det: -1, head: -1, coreLast: last, nameFirst: -1, nameLast: -1, civility: -1, plural: true, gender: null, pronoun: false });
 }
 
 /** `X, aside, verb`: the comma at `j` closes an aside; who stands before it? */
@@ -257,15 +181,6 @@ export function relativeHead(r: Reader, chunks: readonly Chunk[], k: number): Sp
       return nounRef(withArticle(r, name && hasName(name) ? name : noun));
     }
     if (kind !== "comma" && kind !== "noun" && kind !== "adverb" && kind !== "open" && kind !== "close") return null;
-  }
-  return null;
-}
-
-/** The last group that completes another (« le dos du gilet d'une manifestante ») and is what is looked for, null for none. */
-export function completing(r: Reader, noun: NounGroup, isIt: (inner: NounGroup) => boolean): NounGroup | null {
-  for (let t = noun.last - 1; t >= noun.coreLast; t--) {
-    const inner = r.closed(t) & OF ? nounGroupAt(r, t, noun.last) : null;
-    if (inner && isIt(inner)) return inner;
   }
   return null;
 }

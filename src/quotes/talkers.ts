@@ -5,7 +5,8 @@ import type { NounGroup } from "../syntax/nouns.ts";
 import type { Reader } from "../syntax/reader.ts";
 import type { SpeakerRef } from "./frame.ts";
 import { agentAfter, subjectAfter } from "./inversion.ts";
-import { completing, nounRef, subjectBefore } from "./subjects.ts";
+import { completing, nounRef } from "./groups.ts";
+import { subjectBefore } from "./subjects.ts";
 
 /** Does the group name somebody, not only what is theirs (« la démission de Paul Mertens »)? */
 export function isNamed(r: Reader, noun: NounGroup): boolean {

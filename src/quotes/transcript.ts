@@ -9,7 +9,7 @@ import type { Content, CueSpan, Frame, Scope, SpeakerRef } from "./frame.ts";
 import { framesOf } from "./frames.ts";
 import { Speakers } from "./speakers.ts";
 import type { Resolution, Voice } from "./voice.ts";
-import { nounRef } from "./subjects.ts";
+import { nounRef } from "./groups.ts";
 
 /** An attribution before it gets its public shape. */
 export interface QuoteDraft extends Content {

@@ -15,7 +15,8 @@ import type { Sentence } from "./sentence.ts";
 import { contentOf } from "./spans.ts";
 import { rightStretch, type Stretch } from "./stretch.ts";
 import { subjectAfter } from "./inversion.ts";
-import { isBare, nounRef, subjectBefore } from "./subjects.ts";
+import { isBare, nounRef } from "./groups.ts";
+import { subjectBefore } from "./subjects.ts";
 import { isPerson } from "./talkers.ts";
 
 /** Tokens of « s'exprimer sous le couvert de l'anonymat ». */

@@ -11,7 +11,8 @@ import { startsPredicate } from "./told.ts";
 import { quotedRow } from "./fragments.ts";
 import { isCuedAfter } from "./incises.ts";
 import { compares, rightStretch } from "./stretch.ts";
-import { isBare, isTime, subjectBefore } from "./subjects.ts";
+import { isBare, isTime } from "./groups.ts";
+import { subjectBefore } from "./subjects.ts";
 import { nameApposed, pastAppositions } from "./appositions.ts";
 
 /** Chunks of a relative between commas. */
@@ -109,6 +110,13 @@ function afterContent(s: Sentence, view: View, end: number): boolean {
   // « de 900 (selon la police) à 1.100 personnes »: who counted, not who spoke.
   if (chunks[end]?.kind === "open" && holdsNumber(r, last)) return false;
   const resumed = chunks[next]?.kind === "comma" && chunks[next + 1]?.verb?.form === "finite" && chunks[next + 1]!.verb!.subject < 0 && !(chunks[next + 2]?.noun && verbCue(r, chunks[next + 1]!.verb!, s.last));
+  // « son mari, condamné selon elle à l'issue d'un procès »: the view is of the participle.
+  if (last.verb?.form === "ppart" && chunks[end - 2]?.kind === "comma" && end === view.at && goesOn(s, next) && chunks[next]!.kind !== "comma") {
+    const to = clauseEnd(r, chunks, next, { cue: null });
+    s.push({ rule: "view-after", ...viewed(s, view, end - 1, to), ...joined(spansOf(r, chunks, end - 1, end, false), spansOf(r, chunks, next, to, false), hasQuote(chunks, next, to) ? "mixed" : "indirect"), from: end - 1, score: strength });
+    s.claim(to);
+    return true;
+  }
   const cut = resumed || last.verb?.form === "finite" ? relativeBefore(chunks, end) : -1;
   const start = cut >= 0 ? cut : clauseStart(chunks, end, s.floor);
   if (start >= end) return false;

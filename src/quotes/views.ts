@@ -8,7 +8,8 @@ import { chunkPast, pastBrackets } from "./borders.ts";
 import { isWhich, isWho, type PhraseCue, phraseCue } from "./cues.ts";
 import type { SpeakerRef } from "./frame.ts";
 import type { Sentence } from "./sentence.ts";
-import { isBare, nounRef, relativeHead, withArticle } from "./subjects.ts";
+import { isBare, nounRef, withArticle } from "./groups.ts";
+import { relativeHead } from "./subjects.ts";
 import { afterRelative, placeView } from "./view-places.ts";
 
 const VARYING: ReadonlySet<number> = new Set(VARYING_NOUNS.flatMap((noun) => [hashOf(noun), hashOf(`${noun}s`)]));

@@ -4,7 +4,7 @@ import type { Chunk } from "../syntax/chunks.ts";
 import type { NounGroup } from "../syntax/nouns.ts";
 import { hasFinite, hasQuote } from "./borders.ts";
 import type { Resolved, Voice } from "./voice.ts";
-import { nounRef } from "./subjects.ts";
+import { nounRef } from "./groups.ts";
 import { isPerson } from "./talkers.ts";
 import type { Transcript } from "./transcript.ts";
 
@@ -17,6 +17,8 @@ const RUN_REACH = 3;
 const FRAGMENT_REACH = 1;
 /** How many paragraphs back free-standing words go on with somebody's. */
 const FREE_REACH = 2;
+/** Quotes in a row that are no one person's. */
+const MANY = 4;
 const TOLD_REACH = 1;
 
 /** Who speaks in this sentence, by the nearest cue: before the words at offset `at`, else after them. */
@@ -54,6 +56,8 @@ function opening(chunks: readonly Chunk[]): NounGroup | null {
 /** For a whole sentence of quoted words at token `first`. */
 export function voiceOfRun(transcript: Transcript, s: number, first: number): Voice | null {
   const { speakers } = transcript;
+  // « « Barre-toi ! », « Rentre chez toi », « Tu vas mourir »… »: calls of many, unless somebody is speaking.
+  if (transcript.scopes[s]!.chunks.filter((c) => c.kind === "quote").length >= MANY) return speakers.last(first, 0);
   return presented(transcript, s) ?? speakers.last(first, 0) ?? following(transcript, s) ?? newcomer(transcript, s) ?? speakers.last(first, FREE_REACH) ?? named(transcript, s, RUN_REACH);
 }
 /** For quoted words in a sentence of the narrator's, which is told for somebody, or behind a colon. */
