@@ -16,7 +16,8 @@ export function issuesOf(r: Reader, entities: EntityReading): readonly Issue[] {
     const names = [hit.outlet, ...hit.rivals].map((outlet) => `${outlet.name} (${outlet.country})`).join(", ");
     found.push({ start: tokens.start[hit.first]!, end: tokens.end[hit.last - 1]!, code: "ambiguous-outlet", message: `this name could be ${names}: the first is taken` });
   }
-  for (const match of text.matchAll(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g)) {
+  // Most texts hold no surrogates at all.
+  if (/[\ud800-\udfff]/.test(text)) for (const match of text.matchAll(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g)) {
     found.push({ start: match.index, end: match.index + 1, code: "lone-surrogate", message: "half of a surrogate pair: the text was cut inside a character" });
   }
   return found.sort((a, b) => a.start - b.start || a.end - b.end);
