@@ -56,7 +56,16 @@ export function parse(input: string | ArticleInput, options?: ParseOptions): Art
 
 /** Everybody with a name, and whoever the quotes and sources lead to. */
 function published(table: EntityReading, quotes: readonly Quote[], sources: readonly SourceCitation[]): readonly Entity[] {
-  const cited = new Set([...quotes.flatMap((q) => [q.speaker?.entity, ...(q.speaker?.members ?? []), ...q.via.map((relay) => relay.entity)]), ...sources.map((s) => s.entity)].filter((id) => typeof id === "string"));
+  const cited = new Set<string>();
+  const cite = (id: string | null | undefined): void => {
+    if (typeof id === "string") cited.add(id);
+  };
+  for (const { speaker, via } of quotes) {
+    cite(speaker?.entity);
+    speaker?.members.forEach(cite);
+    for (const relay of via) cite(relay.entity);
+  }
+  for (const source of sources) cite(source.entity);
   return publishedEntities(table, cited).map((index): Entity => {
     const { id, kind, name, names, roles, gender, mentions } = table.entities[index]!;
     return { id, kind, name, names, roles, gender, mentions: mentions.map((m): Span => ({ start: table.mentions[m]!.start, end: table.mentions[m]!.end })) };

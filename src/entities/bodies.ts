@@ -32,15 +32,15 @@ export class Bodies {
     if (names === undefined) this.byName.set(kind, (names = new Map()));
     return names;
   }
-  named(kind: Raw["kind"], name: string, at: number, options: { readonly surface?: string; readonly plural?: boolean; readonly outlet?: Outlet | null; readonly id?: string | null } = {}): BodyDraft {
+  named(kind: Raw["kind"], name: string, at: number, id: string | null = null, plural = false, surface: string = name, outlet: Outlet | null = null): BodyDraft {
     const names = this.of(kind), key = fold(name);
     let body = names.get(key);
     if (body === undefined) {
-      body = { kind, name, names: [], nouns: [], plural: options.plural ?? false, outlet: options.outlet ?? null, id: options.id ?? null, at: new Places() };
+      body = { kind, name, names: [], nouns: [], plural, outlet, id, at: new Places() };
       this.all.push(body);
       names.set(key, body);
     }
-    return this.seen(body, options.surface ?? name, at);
+    return this.seen(body, surface, at);
   }
   find(kind: Raw["kind"], name: string): BodyDraft | undefined {
     return this.of(kind).get(fold(name));

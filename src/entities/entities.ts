@@ -10,7 +10,7 @@ import { withKnown, withLooseOutlets } from "./known.ts";
 import { Linker } from "./linker.ts";
 import type { EntityTable } from "./model.ts";
 import { type OutletHit, outletHits } from "./outlets.ts";
-import { changed, type Raw } from "./raw.ts";
+import type { Raw } from "./raw.ts";
 import { tableOf } from "./table.ts";
 import { type Placed, placedGroups } from "./walk.ts";
 import type { MentionWords } from "./words.ts";
@@ -88,7 +88,7 @@ function withMedia(raws: Raw[], r: Reader, words: MentionWords): Raw[] {
   for (const raw of raws) if (unknown(raw) && mediumStands(r, raw.nameFirst, words) && !words.given(firstOf(raw.name)) && !words.knownSurname(raw.name)) media.add(raw.name);
   if (media.size === 0) return raws;
   for (const raw of raws) if (raw.kind === "person" && raw.sure) for (const name of media) if (raw.name.endsWith(name)) media.delete(name);
-  return raws.map((raw) => (unknown(raw) && media.has(raw.name) ? changed(raw, { kind: "outlet", form: "outlet", sure: true, plural: false }) : raw));
+  return raws.map((raw) => (unknown(raw) && media.has(raw.name) ? raw.but({ kind: "outlet", form: "outlet", sure: true, plural: false }) : raw));
 }
 const firstOf = (name: string): string => name.split(" ", 1)[0]!;
 function mediumStands(r: Reader, first: number, words: MentionWords): boolean {
@@ -111,5 +111,5 @@ function withBodies(raws: Raw[], placed: readonly Placed[], words: MentionWords)
     if (outer !== undefined && outer !== raw && outer.nameFirst < 0 && outer.head !== null && words.memberOf(outer.head.lemma)) bodies.add(raw.name);
   }
   if (bodies.size === 0) return raws;
-  return raws.map((raw) => (unsure(raw) && bodies.has(raw.name) ? changed(raw, { kind: "institution", form: "body", sure: true, bare: raw.name }) : raw));
+  return raws.map((raw) => (unsure(raw) && bodies.has(raw.name) ? raw.but({ kind: "institution", form: "body", sure: true, bare: raw.name }) : raw));
 }

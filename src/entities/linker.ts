@@ -95,7 +95,7 @@ export class Linker {
       }
       this.setPerson(i, person);
     } else if (raw.kind === "outlet" && raw.outlet !== null) {
-      const body = bodies.named("outlet", raw.outlet.outlet.name, at, { surface: this.r.slice(raw.outlet.first, raw.outlet.last), outlet: raw.outlet.outlet, id: raw.outlet.outlet.id });
+      const body = bodies.named("outlet", raw.outlet.outlet.name, at, raw.outlet.outlet.id, false, this.r.slice(raw.outlet.first, raw.outlet.last), raw.outlet.outlet);
       if (raw.head?.media !== undefined) bodies.noun(body, raw.head.lemma);
       this.drafts[i] = { body };
     } else if (raw.kind === "outlet" && raw.name !== "") {
@@ -103,7 +103,7 @@ export class Linker {
       if (raw.head?.media !== undefined) bodies.noun(body, raw.head.lemma);
       this.drafts[i] = { body };
     } else if (raw.kind === "country") {
-      this.drafts[i] = { body: bodies.named("country", raw.name, at, { surface: raw.bare }) };
+      this.drafts[i] = { body: bodies.named("country", raw.name, at, null, false, raw.bare) };
     } else if (raw.kind === "institution" && (raw.name !== "" || hasComplement(raw))) {
       const name = raw.proper?.kind === "institution" || raw.name !== "" ? raw.name || raw.bare : raw.bare;
       const known = raw.name === "" && raw.proper === null && raw.definite && !raw.plural && raw.head?.body !== undefined ? this.calledSo(raw, at) : null;
@@ -112,7 +112,7 @@ export class Linker {
       if (raw.name !== "" && raw.bare !== raw.name && raw.head?.body !== undefined) bodies.alias(body, raw.bare, false);
       this.drafts[i] = { body };
     } else if (id !== null) {
-      this.drafts[i] = { body: bodies.named(raw.kind, raw.name, at, { id }) };
+      this.drafts[i] = { body: bodies.named(raw.kind, raw.name, at, id) };
     }
   }
   /** `L'agence de notation`, after `l'agence de notation Fitch`. */
@@ -122,10 +122,11 @@ export class Linker {
   }
   /** An acronym and the name it is known to abbreviate are one. */
   private bodyNamed(raw: Raw, name: string, at: number, id: string | null): BodyDraft {
-    const full = raw.proper?.full ?? null;
-    const known = this.bodies.find("institution", name) ?? (full === null ? undefined : this.bodies.find("institution", full));
-    const body = known === undefined ? this.bodies.named("institution", name, at, { id }) : this.bodies.seen(known, name, at);
-    if (full !== null) this.bodies.knownAs(body, full);
+    const full = raw.proper?.full;
+    if (!full) return this.bodies.named("institution", name, at, id);
+    const known = this.bodies.find("institution", name) ?? this.bodies.find("institution", full);
+    const body = known ? this.bodies.seen(known, name, at) : this.bodies.named("institution", name, at, id);
+    this.bodies.knownAs(body, full);
     return body;
   }
 
@@ -210,18 +211,16 @@ export class Linker {
     if (this.drafts[i] !== null) return;
     const { bodies, people } = this;
     const at = raw.group.first;
-    const called = raw.head?.body !== undefined && raw.definite ? bodies.byNounAt(raw.head.lemma, at, (body) => body.kind === "institution") : null;
-    if (raw.kind === "person" && raw.form === "role" && called !== null) {
+    const role = raw.kind === "person" && raw.form === "role";
+    const called = role && raw.head?.body !== undefined && raw.definite ? bodies.byNounAt(raw.head.lemma, at, (body) => body.kind === "institution") : null;
+    if (called !== null) {
       this.drafts[i] = { body: bodies.seen(called, raw.bare, at) };
-    } else if (raw.kind === "person" && raw.form === "role") {
+    } else if (role) {
       const person = this.holder(raw, at);
       if (person !== null) {
         person.at.add(at);
         this.setPerson(i, person);
-      } else {
-        const draft = bodies.named("person", raw.bare, at);
-        this.drafts[i] = { body: draft };
-      }
+      } else this.drafts[i] = { body: bodies.named("person", raw.bare, at) };
     } else if (raw.kind === "person") {
       // A capital alone that nothing explains: a name where it speaks, a place or a thing elsewhere.
       // People come with their full names first: one that never does is a firm or a body more often than not.
@@ -241,15 +240,16 @@ export class Linker {
     } else if (raw.kind === "institution") {
       this.drafts[i] = { body: this.bodyByNoun(raw, at) };
     } else if (raw.kind !== "country") {
+      const noun = `${raw.kind} ${raw.head?.lemma ?? ""}`;
       if (raw.demonstrative || (raw.definite && !raw.plural && !hasComplement(raw))) {
-        const before = bodies.byNounAt(`${raw.kind} ${raw.head?.lemma ?? ""}`, at, (b) => b.kind === raw.kind && b.at.first < at);
+        const before = bodies.byNounAt(noun, at, (b) => b.kind === raw.kind && b.at.first < at);
         if (before !== null && before.at.first < at) {
           this.drafts[i] = { body: bodies.seen(before, raw.bare, at) };
           return;
         }
       }
-      const body = bodies.named(raw.kind, raw.bare, at, { plural: raw.plural });
-      bodies.noun(body, `${raw.kind} ${raw.head?.lemma ?? ""}`);
+      const body = bodies.named(raw.kind, raw.bare, at, null, raw.plural);
+      bodies.noun(body, noun);
       this.drafts[i] = { body };
     }
   }
@@ -283,7 +283,7 @@ export class Linker {
         if (last !== null) return this.bodies.seen(last, raw.bare, at);
       }
     }
-    const body = this.bodies.named("institution", raw.bare, at, { plural: raw.plural });
+    const body = this.bodies.named("institution", raw.bare, at, null, raw.plural);
     this.bodies.noun(body, noun);
     return body;
   }
@@ -293,7 +293,7 @@ export class Linker {
   private lastOutlet(at: number, fits: (body: BodyDraft) => boolean): BodyDraft | null {
     const named = this.named.nearest(at, REACH, (body) => body.kind === "outlet" && fits(body));
     if (named !== null || this.home === null) return named;
-    const body = this.bodies.named("outlet", this.home.name, at, { surface: "", outlet: this.home, id: this.home.id });
+    const body = this.bodies.named("outlet", this.home.name, at, this.home.id, false, "", this.home);
     return fits(body) ? body : null;
   }
 }

@@ -6,10 +6,10 @@ import type { EntityTable } from "./model.ts";
  * Descriptions that nobody speaks under (« un rapport », « la région ») stay out.
  */
 export function publishedEntities(table: EntityTable, cited: ReadonlySet<string>): readonly number[] {
-  return table.entities.flatMap((entity, index) => {
-    if (cited.has(entity.id)) return [index];
-    const named = /^[\p{Lu}\p{N}]/u.test(entity.name);
-    const thing = entity.kind === "collective" || entity.kind === "anonymous" || entity.kind === "document" || entity.kind === "social";
-    return named && !thing ? [index] : [];
+  const told: number[] = [];
+  table.entities.forEach(({ id, kind, name }, index) => {
+    const thing = kind === "collective" || kind === "anonymous" || kind === "document" || kind === "social";
+    if (cited.has(id) || (!thing && /^[\p{Lu}\p{N}]/u.test(name))) told.push(index);
   });
+  return told;
 }

@@ -33,10 +33,13 @@ export interface Raw {
   readonly definite: boolean;
   readonly demonstrative: boolean;
   /** Id that the user knows it by. */
-  readonly known?: string | undefined;
+  readonly known: string | undefined;
+  /** The mention with some things told otherwise. */
+  but(changes: Changes): Raw;
 }
+type Changes = Partial<Pick<Found, "kind" | "form" | "name" | "gender" | "outlet" | "plural" | "sure" | "known" | "bare">>;
 
-/** A mention under construction: its words are cut out of the text when somebody asks for them. */
+/** A mention under construction: its words are cut out of the text when somebody asks for them. All mentions are of this one shape. */
 export class Found implements Raw {
   group: NounGroup;
   readonly placed: number;
@@ -55,6 +58,7 @@ export class Found implements Raw {
   sure = false;
   readonly definite: boolean;
   readonly demonstrative: boolean;
+  known: string | undefined = undefined;
   private readonly r: Reader;
   private bareFrom: number;
   private bareTo: number;
@@ -78,6 +82,14 @@ export class Found implements Raw {
   get bare(): string {
     return (this.words ??= this.r.slice(this.bareFrom, this.bareTo));
   }
+  set bare(words: string) {
+    this.words = words;
+  }
+  but(changes: Changes): Found {
+    const other = new Found(this.r, this.group, this.placed, this.kind, this.form, this.bareFrom, this.head, this.definite, this.demonstrative);
+    const { name, nameFirst, nameLast, role, outlet, proper, plural, gender, sure, known, bareTo, words } = this;
+    return Object.assign(other, { name, nameFirst, nameLast, role, outlet, proper, plural, gender, sure, known, bareTo, words }, changes);
+  }
   /** Cuts the mention without its determiner down to these tokens. */
   only(from: number, to: number): this {
     this.bareFrom = from;
@@ -91,12 +103,6 @@ export class Found implements Raw {
     this.nameLast = last;
     return this;
   }
-}
-
-/** The mention with some things told otherwise. */
-export function changed(raw: Raw, changes: Partial<Raw>): Raw {
-  const { group, placed, kind, form, name, nameFirst, nameLast, bare, head, role, outlet, proper, plural, gender, civility, sure, definite, demonstrative, known } = raw;
-  return { group, placed, kind, form, name, nameFirst, nameLast, bare, head, role, outlet, proper, plural, gender, civility, sure, definite, demonstrative, ...(known !== undefined && { known }), ...changes };
 }
 
 /** What the classification of one text reads. */

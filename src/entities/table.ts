@@ -58,13 +58,18 @@ export function tableOf(r: Reader, raws: readonly Raw[], drafts: readonly (Draft
 function slug(name: string): string {
   const simple = folded(name);
   let out = "";
-  for (let i = 0, gap = false; i < simple.length; i++) {
+  // Where the run of letters and digits began, -1 between two runs.
+  let from = -1;
+  for (let i = 0; i < simple.length; i++) {
     const unit = simple.charCodeAt(i);
     // Letters of other scripts are sorted out by their classes.
     if (unit > 0x7f) return plain(name).replace(/[^\p{L}\p{N}]+/gu, "-").replace(/^-|-$/gu, "").toLowerCase().slice(0, 60);
     const kept = (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x30 && unit <= 0x39);
-    if (kept) out += gap && out !== "" ? `-${simple[i]!}` : simple[i]!;
-    gap = !kept;
+    if (kept && from < 0) from = i;
+    if (kept || from < 0) continue;
+    out += out === "" ? simple.slice(from, i) : `-${simple.slice(from, i)}`;
+    from = -1;
   }
+  if (from >= 0) out += out === "" ? simple.slice(from) : `-${simple.slice(from)}`;
   return out.slice(0, 60);
 }

@@ -6,17 +6,17 @@ export interface HeadWord {
   readonly lemma: string;
   readonly gender: Gender | null;
   readonly plural: boolean;
-  readonly person?: "office" | "function" | "person";
+  readonly person?: "office" | "function" | "person" | undefined;
   /** Grammatical gender says nothing of the person (« la victime »). */
-  readonly fixed?: true;
-  readonly single?: true;
-  readonly body?: "office" | "body" | "firm";
-  readonly collective?: "source" | "media" | "body" | "group";
-  readonly document?: "text" | "data" | "record" | "sign" | "law" | "post";
+  readonly fixed?: true | undefined;
+  readonly single?: true | undefined;
+  readonly body?: "office" | "body" | "firm" | undefined;
+  readonly collective?: "source" | "media" | "body" | "group" | undefined;
+  readonly document?: "text" | "data" | "record" | "sign" | "law" | "post" | undefined;
   /** Kinds of outlet it can mean; empty: any. */
-  readonly media?: readonly string[];
+  readonly media?: readonly string[] | undefined;
   /** A medium only where one has been named. */
-  readonly also?: true;
+  readonly also?: true | undefined;
 }
 
 /** A word of the language that stands for a known thing by itself. */

@@ -32,13 +32,18 @@ function decodeSentence(transcript: Transcript, unclaimed: Unclaimed, table: Ent
   const chains = chainsOf(r, table, speakers, scope, frames);
   const drafts = new Map<Frame, QuoteDraft>();
   const inOrder = [...frames].sort((a, b) => cueAt(a) - cueAt(b));
-  for (const [i, frame] of inOrder.entries()) {
+  for (let i = 0; i < inOrder.length; i++) {
+    const frame = inOrder[i]!;
     const except = speakerAround(r, frame, inOrder.slice(Math.max(0, i - NEAR_FRAMES), i), drafts);
     const inner = inOrder.slice(Math.max(0, i - NEAR_FRAMES), i + NEAR_FRAMES).some((one) => one !== frame && holdsCue(r, one, frame));
     drafts.set(frame, transcript.attribute(frame, { speaker: chains.speakers.get(frame) ?? frame.speaker, relays: chains.relays.get(frame) ?? [], except, inner }));
   }
   nest(r, [...drafts.values()]);
-  const claimed = new Set(frames.flatMap((f) => [...f.pairs, ...pairsOfName(r, f)]));
+  const claimed = new Set<number>();
+  for (const frame of frames) {
+    for (const pair of frame.pairs) claimed.add(pair);
+    for (const pair of pairsOfName(r, frame)) claimed.add(pair);
+  }
   unclaimed.enterSentence();
   scope.chunks.forEach((c, k) => {
     if (c.kind === "quote" && !claimed.has(c.pair) && !attributeCut(transcript, scope, c.pair)) unclaimed.decide(s, k, frames.length > 0);

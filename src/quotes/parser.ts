@@ -27,26 +27,21 @@ function toQuote(r: Reader, table: EntityTable, draft: QuoteDraft, content: read
   const inContent = (span: Span): boolean => content.some((p) => p.start <= span.start && span.end <= p.end);
   const quoted = draft.type === "indirect" ? [] : draft.pairs.map((p): Span => ({ start: marks.pairs[p]!.start, end: marks.pairs[p]!.end })).filter(inContent).sort((a, b) => a.start - b.start);
   const cue = draft.cue ? { start: tokens.start[draft.cue.first]!, end: tokens.end[draft.cue.last - 1]!, lemma: draft.cue.lemma } : null;
-  const spans: readonly Span[] = [...content, ...(cue ? [cue] : []), ...(draft.mention ? [draft.mention] : [])];
-  const evidence = {
-    type: draft.type,
-    text: content.map(({ start, end }) => text.slice(start, end)).join(" "),
-    content,
-    speaker: speakerOf(table, draft),
-    via: draft.via.map((relay): Relay => ({ name: relay.name, mention: { start: relay.start, end: relay.end }, kind: relay.kind, entity: idOf(table, relay.entity) })),
-    within,
-    why: draft.why,
+  let start = Infinity, end = 0;
+  const cover = (span: Span | null): void => {
+    if (span === null) return;
+    start = Math.min(start, span.start);
+    end = Math.max(end, span.end);
   };
-  return {
-    start: Math.min(...spans.map((s) => s.start)),
-    end: Math.max(...spans.map((s) => s.end)),
-    ...evidence,
-    quoted,
-    cue,
-    modality: draft.modality,
-    said: null,
-    confidence: confidenceOf(evidence),
-  };
+  content.forEach(cover);
+  cover(cue);
+  cover(draft.mention);
+  const words = content.map((piece) => text.slice(piece.start, piece.end)).join(" ");
+  const { type, modality, why } = draft;
+  const speaker = speakerOf(table, draft);
+  const via = draft.via.map((relay): Relay => ({ name: relay.name, mention: { start: relay.start, end: relay.end }, kind: relay.kind, entity: idOf(table, relay.entity) }));
+  // Key by key: quotes then have one shape.
+  return { start, end, type, text: words, content, speaker, via, within, why, quoted, cue, modality, said: null, confidence: confidenceOf({ type, text: words, speaker, within, why }) };
 }
 
 function idOf(table: EntityTable, entity: number): string | null {

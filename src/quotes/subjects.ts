@@ -188,7 +188,7 @@ export function relativeHead(r: Reader, chunks: readonly Chunk[], k: number): Sp
 /** A group with what is coordinated to it on the left: `A et B`, or one person's two functions. */
 export function widen(r: Reader, chunks: readonly Chunk[], j: number, plural: boolean | null): SpeakerRef {
   const noun = withArticle(r, chunks[j]!.noun!);
-  const ref: SpeakerRef = { ...nounRef(noun) };
+  const ref = nounRef(noun);
   let before = j - 1;
   if (chunks[before]?.kind === "close") before = openingOf(chunks, before) - 1;
   if (chunks[before]?.kind !== "coordinator") return ref;

@@ -100,8 +100,8 @@ export function subject(found: Candidates, m: SourceMention): boolean {
   if (verb.plural !== null && (m.plural || partner !== null) !== verb.plural && m.kind !== "institution") return false;
   const said = verb.readings.find((x) => rules.sayings.has(x.lemma));
   const counts = verb.readings.some((x) => rules.counts.has(x.lemma)) && r.isNumber(verb.last);
-  const after = r.slice(verb.last, Math.min(r.count, verb.last + 3)).toLowerCase();
-  const locution = verb.readings.some((x) => rules.locutions.get(x.lemma)?.some((row) => after.startsWith(row.rest) && (row.bare || hasContent(found, verb.last))));
+  const after = (): string => r.slice(verb.last, Math.min(r.count, verb.last + 3)).toLowerCase();
+  const locution = verb.readings.some((x) => rules.locutions.get(x.lemma)?.some((row) => after().startsWith(row.rest) && (row.bare || hasContent(found, verb.last))));
   const prints = m.kind === "outlet" && !m.generic && verb.readings.some((x) => rules.prints.has(x.lemma));
   // `une enquête Elabe lui attribue 11 %`
   const polled = m.raw?.head?.document === "data" && verb.readings.some((x) => rules.polls.has(x.lemma));

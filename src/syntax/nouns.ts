@@ -79,8 +79,7 @@ export function nounGroupAt(r: Reader, i: number, last: number, depth = 0): Noun
   // `tout va bien`, `tout indique que`
   if (det >= 0 && det === j - 1 && det === i && closed[det]! & WHOLE && r.verb(j) & V_THIRD && !(r.verb(j) & V_PARTICIPLE) && !r.noun(j) && !(bits[ids[j]!]! & grammar.homographBit)) return null;
   // `le plus haut responsable`, but `le numéro un`
-  const ranked = (k: number): boolean => r.view.tokens.hash[k] === grammar.rankHash && (closed[k + 1]! & (ARTICLE | DETERMINER)) !== 0;
-  while (j < limit && !(j > i && (flags[j]! & NEWLINE) !== 0) && ((closed[j]! & PREPOSED && !ranked(j)) || (det >= 0 && closed[j]! & NEGATED && closed[j + 1]! & PREPOSED))) j++;
+  while (j < limit && !(j > i && (flags[j]! & NEWLINE) !== 0) && ((closed[j]! & PREPOSED && !ranked(r, j)) || (det >= 0 && closed[j]! & NEGATED && closed[j + 1]! & PREPOSED))) j++;
   if (j >= limit || (j > i && (flags[j]! & NEWLINE) !== 0)) return null;
   if (kind[j] === MARK) return det >= 0 && j > groupStart ? { first: groupStart, last: j, prep, det, head: -1, coreLast: j, nameFirst: -1, nameLast: -1, civility: -1, plural: (closed[det]! & PLURAL) !== 0, gender: genderOf(closed[det]!), pronoun: false } : null;
   // `ce dernier`, `la première`: an adjective without a noun stands for one.
@@ -125,7 +124,7 @@ export function nounGroupAt(r: Reader, i: number, last: number, depth = 0): Noun
       continue;
     }
     if (c & PARTICLE && run > 0 && givenBefore(r, j) && j + 1 < limit && (capitals[j + 1] === 1 || (closed[j + 1]! & PARTICLE && capitals[j + 2] === 1))) { j++; continue; }
-    if (j === head + 1 && ranked(head)) { j++; continue; }
+    if (j === head + 1 && ranked(r, head)) { j++; continue; }
     if (c & ~PREPOSED) break;
     if (r.endsWith(j, grammar.adverbEndings) && !r.noun(j)) break;
     if (startsVerb(r, j, head, run > 0)) break;
@@ -175,6 +174,10 @@ export function nounGroupAt(r: Reader, i: number, last: number, depth = 0): Noun
   };
 }
 
+/** A noun that a number follows as its rank: `le numéro un`. */
+function ranked(r: Reader, k: number): boolean {
+  return r.view.tokens.hash[k] === r.grammar.rankHash && (r.closedBits[k + 1]! & (ARTICLE | DETERMINER)) !== 0;
+}
 /** A finite verb of the plural and nothing else, or what can only stand before one. */
 function pluralVerb(r: Reader, k: number): boolean {
   if (r.closed(k) & (NEGATION | REFLEXIVE)) return true;

@@ -15,15 +15,13 @@ export interface MarkPair {
   readonly parent: number;
   readonly depth: number;
 }
-export interface MarkIssue {
-  readonly start: number;
-  readonly end: number;
-  readonly code: "unclosed-mark" | "stray-mark";
-}
+/** The lowest bit of an issue: a mark that is never closed, not one that belongs to no pair. */
+export const UNCLOSED = 1;
 export interface Marks {
   /** In order of their opening. */
   readonly pairs: readonly MarkPair[];
-  readonly issues: readonly MarkIssue[];
+  /** Marks that are odd, in text order: twice the token, with {@link UNCLOSED}. Integers, as a text of nothing but marks has many. */
+  readonly issues: Int32Array;
   /** Innermost pair that each token stands in, -1 if none; the marks themselves stand outside their pair. */
   readonly inside: Int32Array;
 }
@@ -35,22 +33,18 @@ const DEEPEST = 16;
 /** How many marks after an unclosed one may hold its closing. */
 const REACH = 64;
 
-/** Family of a mark and the direction its shape has (0 for straight marks). */
-function shape(text: string, start: number, end: number): readonly [family: number, direction: number] {
-  switch (text.slice(start, end)) {
-    case "«": case "<<": return [GUILLEMET, OPENS];
-    case "»": case ">>": return [GUILLEMET, CLOSES];
-    case "“": case "„": case "‟": return [CURLY, OPENS];
-    case "”": return [CURLY, CLOSES];
-    case "‹": return [ANGLE, OPENS];
-    case "›": return [ANGLE, CLOSES];
-    case "‘": case "‚": return [SINGLE, OPENS];
-    case "「": return [CURLY, OPENS];
-    case "」": return [CURLY, CLOSES];
-    case "’": case "'": case "‛": case "ʼ": case "＇": return [SINGLE, 0];
-    case "+": return [PLUS, 0];
-    default: return [DOUBLE, 0];
-  }
+type Shape = readonly [family: number, direction: number];
+const STRAIGHT: Shape = [DOUBLE, 0];
+/** Family of each mark and the direction its shape has (0 for straight marks). */
+const SHAPES: ReadonlyMap<string, Shape> = new Map<string, Shape>([
+  ["«", [GUILLEMET, OPENS]], ["<<", [GUILLEMET, OPENS]], ["»", [GUILLEMET, CLOSES]], [">>", [GUILLEMET, CLOSES]],
+  ["“", [CURLY, OPENS]], ["„", [CURLY, OPENS]], ["‟", [CURLY, OPENS]], ["”", [CURLY, CLOSES]],
+  ["‹", [ANGLE, OPENS]], ["›", [ANGLE, CLOSES]], ["‘", [SINGLE, OPENS]], ["‚", [SINGLE, OPENS]],
+  ["「", [CURLY, OPENS]], ["」", [CURLY, CLOSES]],
+  ["’", [SINGLE, 0]], ["'", [SINGLE, 0]], ["‛", [SINGLE, 0]], ["ʼ", [SINGLE, 0]], ["＇", [SINGLE, 0]], ["+", [PLUS, 0]],
+]);
+function shape(text: string, start: number, end: number): Shape {
+  return SHAPES.get(text.slice(start, end)) ?? STRAIGHT;
 }
 
 interface Open {
@@ -70,7 +64,7 @@ interface Slot {
 export function pairMarks(tokens: Tokens): Marks {
   const { text, count, start, end, kind, flags } = tokens;
   const slots: Slot[] = [];
-  const issues: MarkIssue[] = [];
+  const issues: number[] = [];
   const stack: Open[] = [];
   const candidates: number[] = [];
   for (let i = 0; i < count; i++) {
@@ -93,7 +87,7 @@ export function pairMarks(tokens: Tokens): Marks {
 
   const push = (i: number, family: number): void => {
     if (stack.length >= DEEPEST) {
-      issues.push({ start: start[i]!, end: end[i]!, code: "stray-mark" });
+      issues.push(i * 2);
       return;
     }
     slots.push({ open: i, close: -1, closed: false, parent: stack.length ? stack[stack.length - 1]!.slot : -1, dropped: false });
@@ -110,7 +104,7 @@ export function pairMarks(tokens: Tokens): Marks {
       slot.dropped = true;
       return;
     }
-    issues.push({ start: start[open.token]!, end: end[open.token]!, code: "unclosed-mark" });
+    issues.push(open.token * 2 + UNCLOSED);
     for (let s = open.slot + 1; s < slots.length && s <= open.slot + REACH; s++) {
       const inner = slots[s]!;
       if (inner.parent === open.slot && inner.closed && !inner.dropped && shape(text, start[inner.open]!, end[inner.open]!)[0] === open.family) {
@@ -126,7 +120,7 @@ export function pairMarks(tokens: Tokens): Marks {
     while (stack.length > depth + 1) {
       const lost = stack.pop()!;
       slots[lost.slot]!.dropped = true;
-      if (lost.family !== SINGLE && lost.family !== PLUS) issues.push({ start: start[lost.token]!, end: end[lost.token]!, code: "stray-mark" });
+      if (lost.family !== SINGLE && lost.family !== PLUS) issues.push(lost.token * 2);
     }
     const { slot } = stack.pop()!;
     slots[slot]!.close = i;
@@ -167,7 +161,7 @@ export function pairMarks(tokens: Tokens): Marks {
         // A second opening inside an unclosed pair is dropped: the pair runs from the first opening to the next closing.
         if (space === OPENS && nestedClose(c, depth)) push(i, family);
         else if (space === OPENS && !(flags[i]! & GLUED) && !isEmptyPair(stack[depth]!.token, i) && !closesLater(c)) closeTo(depth, i);
-        else if (space === OPENS) issues.push({ start: start[i]!, end: end[i]!, code: "stray-mark" });
+        else if (space === OPENS) issues.push(i * 2);
         else closeTo(depth, i);
       } else push(i, family);
       continue;
@@ -181,7 +175,7 @@ export function pairMarks(tokens: Tokens): Marks {
     } else if (space === OPENS && i + 1 < count) {
       push(i, family);
     } else {
-      issues.push({ start: start[i]!, end: end[i]!, code: "stray-mark" });
+      issues.push(i * 2);
     }
   }
   while (stack.length > 0) {
@@ -219,7 +213,7 @@ export function pairMarks(tokens: Tokens): Marks {
   return finish(tokens, slots, issues);
 }
 
-function finish(tokens: Tokens, slots: readonly Slot[], issues: MarkIssue[]): Marks {
+function finish(tokens: Tokens, slots: readonly Slot[], issues: readonly number[]): Marks {
   const index = new Int32Array(slots.length).fill(-1);
   const pairs: MarkPair[] = [];
   slots.forEach((slot, s) => {
@@ -240,6 +234,5 @@ function finish(tokens: Tokens, slots: readonly Slot[], issues: MarkIssue[]): Ma
   });
   const inside = new Int32Array(tokens.count).fill(-1);
   pairs.forEach((pair, p) => inside.fill(p, pair.open + 1, pair.close));
-  issues.sort((a, b) => a.start - b.start);
-  return { pairs, issues, inside };
+  return { pairs, issues: Int32Array.from(issues).sort(), inside };
 }

@@ -1,14 +1,15 @@
 import { describe, expect, test } from "vitest";
 import { frenchTokens } from "../../../src/fr/tokens.ts";
-import { pairMarks } from "../../../src/text/marks.ts";
+import { pairMarks, UNCLOSED } from "../../../src/text/marks.ts";
 import { tokenise } from "../../../src/text/tokens.ts";
 
 /** What stands between the marks, nested pairs behind the one that holds them; what is odd behind `!`. */
 function read(text: string): readonly string[] {
-  const { pairs, issues } = pairMarks(tokenise(text, frenchTokens));
+  const tokens = tokenise(text, frenchTokens);
+  const { pairs, issues } = pairMarks(tokens);
   return [
     ...pairs.map((pair) => `${">".repeat(pair.depth)}${text.slice(pair.start, pair.end)}`),
-    ...issues.map((issue) => `!${issue.code}@${issue.start}`),
+    ...Array.from(issues, (issue) => `!${issue & UNCLOSED ? "unclosed-mark" : "stray-mark"}@${tokens.start[issue >> 1]!}`),
   ];
 }
 
