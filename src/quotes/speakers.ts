@@ -9,7 +9,7 @@ import { Antecedents, type Told } from "./antecedents.ts";
 import type { SpeakerRef } from "./frame.ts";
 import { isNobody } from "./groups.ts";
 import { NOBODY, type Resolution, type Resolved, type Voice } from "./voice.ts";
-import { describe, isOneOf, joinedName, kindOf, mentionSpan } from "./wording.ts";
+import { describe, isMarked, isOneOf, joinedName, kindOf, mentionSpan } from "./wording.ts";
 
 const SPEAKING: ReadonlySet<EntityKind> = new Set(["person", "outlet", "institution", "collective", "anonymous", "document", "social", "country"]);
 
@@ -75,7 +75,9 @@ export class Speakers {
       const members = [noun, ...ref.others].map((n) => this.mentionOf(n)).filter((m): m is EntityMention => m !== null);
       return { voice: { ...NOBODY, name: this.joined(ref), kind: members[0]?.kind ?? "person", members: members.map((m) => m.entity), plural: true }, how: "named", mention };
     }
-    const found = isOneOf(this.r, noun) ? null : this.mentionOf(noun);
+    const mentioned = isOneOf(this.r, noun) ? null : this.mentionOf(noun);
+    // « « Les Potins d'Angèle » annoncent »: all that stands between the marks is the name.
+    const found = mentioned && isMarked(this.r, noun) && (mentioned.first > noun.first || mentioned.last < noun.last) ? null : mentioned;
     if (found && SPEAKING.has(found.kind)) {
       // « un porte-parole des « gilets jaunes » »: words in marks are part of the description, not of the mention.
       const whole = noun.last > found.last && this.r.view.tokens.kind[noun.last - 1] === MARK ? describe(this.r, noun) : "";

@@ -17,6 +17,11 @@ export function mentionSpan(r: Reader, { first, last }: SpeakerRef): Span {
 export function isOneOf(r: Reader, { det, first, last }: NounGroup): boolean {
   return det >= first && det + 1 < last && (r.closed(det + 1) & OF) !== 0;
 }
+/** Do quotation marks enclose the whole group? */
+export function isMarked(r: Reader, { first, last }: NounGroup): boolean {
+  const { kind } = r.view.tokens;
+  return first > 0 && kind[first - 1] === MARK && kind[last] === MARK;
+}
 /** A description without its determiner. */
 export function describe(r: Reader, noun: NounGroup): string {
   let first = noun.det >= noun.first ? noun.det + 1 : noun.first;
