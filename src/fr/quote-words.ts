@@ -33,6 +33,8 @@ export const quantityWords: readonly string[] = ["plus", "moins", "beaucoup", "p
 
 /** With `que` they compare: « moins important que pour X ». */
 export const comparatives: readonly string[] = ["plus", "moins", "aussi"];
+/** « présenté comme « … » » */
+export const likeWord = "comme";
 /** What a crowd says: « aux cris de « … » ». */
 export const cryNouns: readonly string[] = ["cri", "cris", "slogan", "slogans"];
 /** Nouns of one gender for whoever it is. */
@@ -93,7 +95,7 @@ export const citingVerbs: ReadonlySet<string> = new Set(["citer", "interroger", 
 export const unrelayedPrepositions: readonly string[] = ["contre", "selon", "entre", "malgré", "sans", "depuis", "comme", "chez", "vers", "sous"];
 
 /** Prepositions that bring in the occasion or the audience of the saying, which is no content. */
-export const sayingPrepositions: readonly string[] = ["lors", "devant", "auprès", "durant", "pendant", "dès"];
+export const sayingPrepositions: readonly string[] = ["lors", "devant", "auprès", "durant", "pendant", "dès", "après"];
 /** Nouns of occasions on which things are said. */
 export const sayingOccasions: readonly string[] = ["entretien", "interview", "conférence", "discours", "allocution", "point", "débat", "micro", "antenne", "plateau", "colonnes", "audience", "barre", "tribune", "déplacement", "occasion", "issue", "cours"];
 /** Networks that posts are written on. */

@@ -192,7 +192,7 @@ export class Antecedents {
     const self = this.subjectOf(content, token, agrees);
     if (self) return self;
     // « …, poursuit-il » goes on with quoted words, whoever was told of since.
-    const quoted = goesOn && this.turns.slice(-MAX_TURNS).some((turn) => turn.quoted && agrees(turn.voice) && here - rangeOf(paragraphs, turn.token) <= 2);
+    const quoted = goesOn && this.turns.slice(-MAX_TURNS).some((turn) => turn.quoted && agrees(turn.voice) && here - rangeOf(paragraphs, turn.token) <= REACH);
     for (let t = this.turns.length - 1; t >= 0 && t >= this.turns.length - MAX_TURNS; t--) {
       const turn = this.turns[t]!;
       if (quoted && !turn.quoted) continue;

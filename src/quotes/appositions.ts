@@ -8,10 +8,10 @@ import { isBare } from "./groups.ts";
 const MAX_APPOSITIONS = 3;
 
 /** « Selon la cheffe économiste de la banque, Petra Lind, … »: the name between commas at chunk `k`. */
-export function nameApposed({ chunks }: Sentence, k: number, ref: SpeakerRef): SpeakerRef | null {
+export function nameApposed({ r, chunks }: Sentence, k: number, ref: SpeakerRef): SpeakerRef | null {
   const name = chunks[k]?.noun;
   if (!name || name.prep >= 0 || name.det >= 0 || name.nameFirst !== name.first || chunks[k + 1]?.kind !== "comma") return null;
-  return ref.noun && ref.noun.nameFirst < 0 && !ref.coordinated ? { ...ref, last: name.last, noun: name, others: [ref.noun] } : null;
+  return ref.noun && ref.noun.nameFirst < 0 && r.noun(ref.noun.head)?.kind === "person" && !ref.noun.plural && !ref.coordinated ? { ...ref, last: name.last, noun: name, others: [ref.noun] } : null;
 }
 /** Past the appositions between commas (« Selon X, 41 ans, ministre de Y, »), if the clause goes on after them. */
 export function pastAppositions(s: Sentence, from: number, ref: SpeakerRef): number {
@@ -25,7 +25,8 @@ export function pastAppositions(s: Sentence, from: number, ref: SpeakerRef): num
 }
 function pastApposition({ r, chunks }: Sentence, from: number, ref: SpeakerRef): number {
   const noun = chunks[from]?.noun;
-  if (!noun || !ref.noun || noun.head < 0) return from;
+  // « Selon la police, Anne Duval, 29 ans, … »: a name is the subject of the clause.
+  if (!noun || !ref.noun || noun.head < 0 || (noun.det < 0 && noun.prep < 0 && noun.nameFirst === noun.first)) return from;
   // « Pour X, en dépit de la crise, … »: an adjunct of the clause; « Selon X, de la CFDT, … » is none.
   if (noun.prep >= 0 && !(r.closed(noun.prep) & OF && ref.noun.nameFirst >= 0)) return from;
   // « 41 ans »

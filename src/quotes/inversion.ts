@@ -46,7 +46,9 @@ export function subjectAfter(r: Reader, chunks: readonly Chunk[], k: number, fro
     }
     // « lance d'une voix ferme Anne Duval »: an adjective that could be a verb.
     const loose = c.verb !== null && c.verb.first === c.verb.last - 1 && chunks[j - 1]?.noun && chunks[j - 1]!.noun!.prep >= 0 && chunks[j + 1]?.noun && hasName(chunks[j + 1]!.noun!);
-    if (c.kind === "adverb" || c.kind === "preposition" || c.kind === "other" || loose) continue;
+    // « révèle dans une interview accordée au Figaro X »: what tells more of the occasion.
+    const told = (c.verb?.form === "ppart" || c.verb?.form === "pres-part") && (chunks[j - 1]?.noun?.prep ?? -1) >= 0;
+    if (c.kind === "adverb" || c.kind === "preposition" || c.kind === "other" || loose || told) continue;
     if (c.kind === "open") {
       while (j < limit && chunks[j]!.kind !== "close") j++;
       continue;

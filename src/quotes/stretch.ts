@@ -1,6 +1,6 @@
 // What a cue reports: the stretch to its right, by the construction that the cue's row allows.
 import type { CueVerb } from "../fr/cues.ts";
-import { agreeingNouns, comparatives, factNouns, needNouns, ofPreposition, questionWords, toPreposition } from "../fr/quote-words.ts";
+import { agreeingNouns, comparatives, factNouns, likeWord, needNouns, ofPreposition, questionWords, toPreposition } from "../fr/quote-words.ts";
 import type { Chunk } from "../syntax/chunks.ts";
 import { IMPERSONAL, INDEFINITE, OF, TO } from "../syntax/grammar.ts";
 import type { NounGroup } from "../syntax/nouns.ts";
@@ -21,6 +21,7 @@ const AGREEING: ReadonlySet<number> = new Set(agreeingNouns.map(hashOf));
 const FACTS: ReadonlySet<number> = new Set(factNouns.map(hashOf));
 /** « la nécessité de », « l'importance de »: with an infinitive, what ought to be done. */
 const NEEDS: ReadonlySet<number> = new Set(needNouns.map(hashOf));
+const COMPARISON = hashOf(likeWord);
 const COMPARATIVES: ReadonlySet<number> = new Set(comparatives.map(hashOf));
 /** Chunks that may stand between a cue and what it reports. */
 const MAX_SKIPPED = 10;
@@ -147,6 +148,8 @@ function atQuote(search: Search, j: number): Step {
     // « a admis « il y a peu » que … »: with another cue they only say when.
     if (to > link + 1) return { from: link + 1, to, rule: "que", direct: false, ...(takes("attr") && { before: j }) };
   }
+  // « présenter « Danse avec les stars » »: the cue reports through its preposition only.
+  if (row.strength === 1 && row.prep?.length === 1 && hashOf(row.prep[0]!) === COMPARISON && takes("attr") && r.isCapital(chunks[j]!.first + 1)) return null;
   const object = chunks[j + 1]?.noun;
   if (takes("attr") && object && object.det >= 0 && object.prep < 0) return fragment(r, chunks, j, j, search.clause, true);
   if (direct && (isSentence(r, pair) || chunks[j - 1]?.kind === "comma")) return quotedRow(chunks, j, "quote-after");

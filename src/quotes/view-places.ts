@@ -3,6 +3,7 @@ import { chunkPast, clauseEnd, clauseStart, hasFinite, hasQuote } from "./border
 import { verbCue } from "./cues.ts";
 import type { Chunk } from "../syntax/chunks.ts";
 import type { Reader } from "../syntax/reader.ts";
+import { adverbialAt } from "../syntax/verbs.ts";
 import type { CueSpan, Frame, SpeakerRef } from "./frame.ts";
 import { conditionalIn } from "./modality.ts";
 import type { Sentence } from "./sentence.ts";
@@ -39,6 +40,8 @@ export function placeView(s: Sentence, view: View): boolean {
     const { kind, noun } = chunks[opening - 1]!;
     if (kind !== "adverb" && kind !== "coordinator" && kind !== "comma" && !(noun && isTime(r, noun))) break;
   }
+  // « Par ailleurs, selon X, … »
+  if (opening > s.floor && chunks[at - 1]!.kind === "comma" && adverbialAt(r, chunks[s.floor]!.first, s.last) === chunks[at - 1]!.first - chunks[s.floor]!.first) return inFront(s, view);
   const border = chunks[opening - 1]?.kind;
   if (border === "que" && compares(r, chunks[opening - 1]!.first)) return false;
   if (before === undefined || opening === s.floor || ownClause(s, opening, view) || border === "stop" || border === "colon" || border === "semicolon" || border === "que") return inFront(s, view);
@@ -71,7 +74,7 @@ function inFront(s: Sentence, view: View): boolean {
   const comma = chunks[from]?.kind === "comma";
   if (strength === 1 && !comma) return false;
   from = comma ? from + 1 : next;
-  const named = comma ? nameApposed(s, from, view.ref) : null;
+  const named = comma || chunks[next - 1]?.kind === "close" ? nameApposed(s, from, view.ref) : null;
   const ref = named ?? view.ref;
   from = named ? from + 2 : pastAppositions(s, from, ref);
   if (from >= chunks.length || chunks[from]!.kind === "relative") return false;

@@ -18,6 +18,8 @@ const DIFFERING: ReadonlySet<number> = new Set(DIFFERING_NOUNS.map(hashOf));
 const MAX_PHRASE = 12;
 const MAX_GROUP = 40;
 const MAX_OWN_GROUP = 20;
+/** Tokens of a holder's name in marks. */
+const MAX_MARKED = 8;
 
 /** Reads a prepositional cue that starts at chunk `k`. True if one does, or a false friend that is no cue of another kind either. */
 export function readPhrase(s: Sentence, k: number): boolean {
@@ -34,7 +36,10 @@ export function readPhrase(s: Sentence, k: number): boolean {
   }
   const holder = holderOf(s, phrase);
   if (!holder) return false;
-  const { ref, next } = coordinated(s, chunkPast(chunks, k + 1, Math.max(last, holder.last)), holder);
+  const past = chunkPast(chunks, k + 1, Math.max(last, holder.last));
+  // « Selon le collectif « Désarmons-les », … »
+  const marked = chunks[past]?.kind === "quote" && chunks[past + 1]?.kind === "comma" && holder.noun && r.noun(holder.noun.head) && r.isCapital(chunks[past]!.first + 1) && chunks[past]!.last - chunks[past]!.first <= MAX_MARKED;
+  const { ref, next } = marked ? { ref: { ...holder, last: chunks[past]!.last, noun: { ...holder.noun!, last: chunks[past]!.last } }, next: past + 1 } : coordinated(s, past, holder);
   return placeView(s, { at: k, next, ref, cue: { first, last, lemma: row.phrase }, strength: row.strength, words: row.tag === "words" });
 }
 

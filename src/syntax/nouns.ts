@@ -210,6 +210,8 @@ function isHead(r: Reader, j: number, determined: boolean, hasDeterminer: boolea
   if (kind[j] !== WORD) return false;
   const c = closed[j]!;
   if (capitals[j] === 1) {
+    // `Notamment` at the start of a sentence.
+    if (c & ADVERB && (j === 0 || kind[j - 1] === PUNCT || kind[j - 1] === MARK || (r.view.tokens.flags[j]! & NEWLINE) !== 0) && capitals[j + 1] !== 1) return false;
     if (c & (PREPOSITION | OF | ARTICLE | OBJECT) && c !== 0 && !(r.view.tokens.flags[j]! & ALL_CAPS && r.view.tokens.end[j]! - r.view.tokens.start[j]! > 1)) return false;
     return c === 0 || (c & ~(PREPOSED | ADVERB | PARTICLE | PREPOSITION)) === 0;
   }

@@ -90,7 +90,7 @@ function skipInside(r: Reader, from: number, last: number): number {
   return j;
 }
 /** Length of the adverbial of several words at `j`, 0 for none. */
-function adverbialAt(r: Reader, j: number, last: number): number {
+export function adverbialAt(r: Reader, j: number, last: number): number {
   const { hash } = r.view.tokens;
   const phrases = r.grammar.adverbialsOf.get(hash[j]!);
   if (phrases === undefined) return 0;
