@@ -79,6 +79,8 @@ export function outletHits(r: Reader, facts: Facts, registry: Registry<Outlet>):
     if (hit.ambiguous && !hit.exact && !allCapsLine(r, hit.from) && evened(text.slice(hit.start, hit.end)) !== evened(hit.alias)) return;
     // Short names in capitals are what they are to the letter: RTÉ is not RTE.
     if (!hit.exact && hit.alias.length <= SHORT && hit.alias === hit.alias.toUpperCase()) return;
+    // `Amna Guellali` is not AMNA.
+    if (hit.to - hit.from === 1 && hit.alias === hit.alias.toUpperCase() && text.slice(hit.start, hit.end) !== hit.alias && hit.to < tokens.count && capital(hit.to) && (tokens.flags[hit.to]! & NEWLINE) === 0) return;
     add(hit.from, hit.to, hit.entry, hit.ambiguous);
   });
   const { words } = facts;

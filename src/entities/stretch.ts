@@ -107,13 +107,18 @@ export function beforeMarks(r: Reader, first: number): number {
   return k;
 }
 
+/** `la secrétaire d'État auprès du ministre de X Anne Duval`: the name is hers. */
+function isBeside(r: Reader, from: number, to: number): boolean {
+  return someToken(from, to, (k) => r.view.tokens.hash[k] === r.grammar.besideHash);
+}
+
 /** A name after a lower-case head: `l'épidémiologiste Roman Prymula`, `l'association SOS Racisme`. */
 export function nameAfter(c: RawContext, group: NounGroup, word: HeadWord): { readonly first: number; readonly last: number } | null {
   const { r } = c;
   if (group.nameFirst > group.head) {
     const before = r.closed(group.nameFirst - 1);
     // The name belongs to the function nearest to it: `l'avocat de l'ex-femme de X Monique Olivier`.
-    if (word.person !== undefined) for (let k = group.nameFirst - 1; k > group.head; k--) if (!r.isCapital(k) && c.facts.head(k)?.person !== undefined && r.closed(k - 1) !== 0) return null;
+    if (word.person !== undefined) for (let k = group.nameFirst - 1; k > group.head; k--) if (!r.isCapital(k) && c.facts.head(k)?.person !== undefined && r.closed(k - 1) !== 0 && !isBeside(r, group.head, k)) return null;
     // `une bénévole de l'association Ar Viltansoù`
     if (word.person !== undefined && c.facts.head(group.nameFirst - 1)?.body !== undefined && group.nameFirst - 1 > group.head && !c.facts.given(group.nameFirst)) return null;
     const attached = before & (OF | PREPOSITION) && !(before & ARTICLE && !(before & OF));

@@ -108,6 +108,7 @@ export const frenchGrammar: Grammar = {
   pluralEndings: ["s", "x"],
   rank: "numéro",
   comparison: "comme",
+  beside: "auprès",
   unaccented: new Map([["A", "à"]]),
   participleEndings: ["é", "ée", "és", "ées", "i", "ie", "is", "ies", "u", "ue", "us", "ues", "it", "ite", "ert", "erte"],
   slipEndings: ["it"],

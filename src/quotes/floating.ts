@@ -5,10 +5,12 @@ import { cryNouns } from "../fr/quote-words.ts";
 import { hashOf } from "../text/tokens.ts";
 import { isPointer, ownerAfter, ownerBefore } from "./colons.ts";
 import type { CueSpan, Scope, SpeakerRef } from "./frame.ts";
+import { speaks } from "./informants.ts";
 import { signIn } from "./signs.ts";
 import { hasVerb, isSentence } from "./spans.ts";
 import { isBare, nounRef } from "./groups.ts";
 import { IMPERSONAL } from "../syntax/grammar.ts";
+import { antecedent } from "./subjects.ts";
 import { governor, inciseSubject, isCopula, isIncised, isNamed, isPerson, subjectOf, subjectOfCopula } from "./talkers.ts";
 import { isBand, isCharge, isName, isTerm, isWork, takesTitle } from "./terms.ts";
 import { startsPredicate, toldOn } from "./told.ts";
@@ -77,6 +79,9 @@ export function floating(r: Reader, scope: Scope, k: number, context: FloatingCo
   if (isCharge(r, chunks, k) || isBand(r, chunks, k)) return SILENT;
   // « Julien « ne demande pas l'aumône » »: the words are the predicate of whom they follow.
   if (before?.noun && isBare(r, chunks, k - 1) && isNamed(r, before.noun) && startsPredicate(r, open + 1) && (k === 1 || chunks[k - 2]!.kind !== "verb")) return { kind: "owner", rule: "fragment-predicate", ref: nounRef(before.noun), direct: false };
+  // « la CGT, qui « veut se faire entendre » »
+  const head = before?.kind === "relative" && startsPredicate(r, open + 1) ? antecedent(r, chunks, k - 1, null) : null;
+  if (head?.noun && speaks(r, head, false)) return { kind: "owner", rule: "fragment-predicate", ref: head, direct: false };
   const predicate = subjectOfCopula(r, chunks, k);
   if (predicate && words > 1) return { kind: "owner", rule: "fragment-predicate", ref: predicate, direct: false };
   // After a bare article the words are a noun, whatever letter they begin with.

@@ -111,7 +111,9 @@ export class Sentence {
       if (chunks[j]!.verb?.form !== "finite" || this.isReported(j) || chunks[j]!.verb!.readings.some((x) => impersonalVerbs.has(x.lemma))) continue;
       const found = this.subjects.get(j);
       if (found === "impersonal") return null;
-      if (found) return found;
+      // « les sifflets qui avaient … et avait assuré »: not of one number.
+      const other = chunks[k]!.verb?.plural === false && chunks[j]!.verb!.plural === true && chunks[j - 1]?.kind === "relative";
+      if (found && !other) return found;
     }
     if (chunks[k]!.verb?.form === "finite") return null;
     for (let j = after; j < chunks.length; j++) {

@@ -29,7 +29,7 @@ export function signIn(r: Reader, chunks: readonly Chunk[], from: number, to: nu
     const nobody = who >= 0 && isNobody(r, who);
     if (lemma === undefined || !(nobody || (verb.passive && (who < 0 || verb.clitic >= 0)))) continue;
     // « sur une pancarte accrochée à un pantin »: what tells more of the place comes after it.
-    const more = chunks.findIndex((c, k) => k > v && k < to && c.verb?.form === "ppart");
+    const more = chunks.findIndex((c, k) => k > v && k < to && (c.verb?.form === "ppart" || c.kind === "relative"));
     return { ref: placeIn(r, chunks, from, v) ?? (more < 0 ? null : placeIn(r, chunks, v + 1, more)) ?? placeIn(r, chunks, v + 1, to), cue: { first: verb.core, last: chunks[v]!.last, lemma } };
   }
   return null;

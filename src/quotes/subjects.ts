@@ -144,7 +144,7 @@ function apposed(r: Reader, noun: NounGroup): boolean {
 }
 
 /** `X, qui a déclaré`: the group that the relative at `j` takes up; its verb's number chooses between a group and what completes it. */
-function antecedent(r: Reader, chunks: readonly Chunk[], j: number, plural: boolean | null): SpeakerRef | null {
+export function antecedent(r: Reader, chunks: readonly Chunk[], j: number, plural: boolean | null): SpeakerRef | null {
   if (!(r.closed(chunks[j]!.first) & RELATIVE)) return null;
   let n = j - 1;
   while (n >= 0 && n > j - 10) {

@@ -18,6 +18,8 @@ import { nameApposed, pastAppositions } from "./appositions.ts";
 
 /** Chunks of a relative between commas. */
 const MAX_RELATIVE = 24;
+/** Chunks of what completes a holder. */
+const MAX_COMPLEMENTS = 6;
 
 /** A prepositional cue with its holder, at chunks `[at, next)`. */
 export interface View {
@@ -71,6 +73,7 @@ function inFront(s: Sentence, view: View): boolean {
   if (chunks[next]?.kind === "comma" && chunks[next + 1]?.verb?.form === "ppart") from++;
   if (chunks[from]?.verb?.form === "ppart") while (from < chunks.length && from < next + 8 && chunks[from]!.kind !== "comma") from++;
   if (chunks[from]?.kind === "relative" || (chunks[from]?.kind === "comma" && chunks[from + 1]?.kind === "relative")) from = pastRelative(s, chunks[from]!.kind === "relative" ? from : from + 1);
+  if (chunks[from]?.noun && chunks[from]!.noun!.prep >= 0) from = pastComplements(s, from);
   const comma = chunks[from]?.kind === "comma";
   if (strength === 1 && !comma) return false;
   from = comma ? from + 1 : next;
@@ -135,7 +138,7 @@ function afterContent(s: Sentence, view: View, end: number): boolean {
   let all = content;
   let to = next;
   // « Le site est, selon elle, trop proche »
-  const copula = last.verb?.form === "finite" && (cut >= 0 || (chunks[view.at - 1]!.kind === "comma" && chunks[next]?.kind === "comma"));
+  const copula = last.verb?.form === "finite" && !last.verb.compound && (cut >= 0 || (chunks[view.at - 1]!.kind === "comma" && chunks[next]?.kind === "comma"));
   const further = content.type === "direct" && chunks[next]?.kind === "comma" && chunks[next + 1]?.kind === "quote" && !isCuedAfter(s, next + 1) ? quotedRow(chunks, next + 1, "row") : null;
   if (further) {
     all = joined(content, spansOf(r, chunks, further.from, further.to, true), "direct");
@@ -172,6 +175,15 @@ function goesOn({ chunks }: Sentence, next: number): boolean {
   return after.kind !== "stop" && after.kind !== "close" && after.kind !== "semicolon" && after.kind !== "relative" && after.kind !== "que";
 }
 
+/** « Selon des témoignages d'exilés à Tours recueillis par X, … »: the comma before the clause, else where the complements begin. */
+function pastComplements({ r, chunks }: Sentence, from: number): number {
+  for (let n = from; n < chunks.length && n < from + MAX_COMPLEMENTS; n++) {
+    const { kind, noun, verb } = chunks[n]!;
+    if (kind === "comma") return hasFinite(chunks, n + 1, chunks.length) && !isTime(r, chunks[from]!.noun!) ? n : from;
+    if (!(noun && noun.prep >= 0) && verb?.form !== "ppart" && kind !== "adverb") break;
+  }
+  return from;
+}
 /** « Selon X, qui dirige Y, … »: the comma that closes the relative at chunk `k`, else the one before it. */
 function pastRelative({ chunks }: Sentence, k: number): number {
   let finite = false;

@@ -2,6 +2,7 @@
 import { DIFFERING_NOUNS, VARYING_NOUNS } from "../fr/cues-phrases.ts";
 import { ARTICLE, INDEFINITE } from "../syntax/grammar.ts";
 import { type NounGroup, nounGroupAt } from "../syntax/nouns.ts";
+import type { Chunk } from "../syntax/chunks.ts";
 import type { Reader } from "../syntax/reader.ts";
 import { hashOf } from "../text/tokens.ts";
 import { chunkPast, pastBrackets } from "./borders.ts";
@@ -76,12 +77,19 @@ function canHold(r: Reader, noun: NounGroup, strength: number): boolean {
   return kind === "person" || kind === "institution" || kind === "collective" || (kind === "outlet" && r.isCapital(noun.last - 1));
 }
 
+/** Past what completes the group before chunk `k`. */
+function pastComplements(chunks: readonly Chunk[], k: number): number {
+  let n = k;
+  while (n < k + 3 && chunks[n]?.noun && chunks[n]!.noun!.prep >= 0) n++;
+  return n;
+}
 /** `selon A et B`, and the first chunk after them. */
 function coordinated({ r, chunks }: Sentence, next: number, ref: SpeakerRef): { readonly ref: SpeakerRef; readonly next: number } {
   const at = pastBrackets(chunks, next);
   const other = chunks[at + 1]?.noun;
-  if (chunks[at]?.kind === "coordinator" && other && isBare(r, chunks, at + 1) && other.head >= 0 && (chunks[at + 2]?.kind === "comma" || chunks[at + 2]?.kind === "stop")) {
-    return { ref: { ...ref, last: other.last, others: [other], coordinated: true }, next: at + 2 };
+  const end = pastComplements(chunks, at + 2);
+  if (chunks[at]?.kind === "coordinator" && other && isBare(r, chunks, at + 1) && other.head >= 0 && (chunks[end]?.kind === "comma" || chunks[end]?.kind === "stop")) {
+    return { ref: { ...ref, last: other.last, others: [other], coordinated: true }, next: end };
   }
   return { ref, next: at };
 }

@@ -106,6 +106,8 @@ export interface Grammar {
   readonly rank: string;
   /** The link whose verb goes before whoever speaks: `comme le rappelle la mairie`. */
   readonly comparison: string;
+  /** With `de` it attaches an office to another: `auprès`. */
+  readonly beside: string;
   /** Words that capitals rob of their accent at the start of a sentence: `A Paris`. */
   readonly unaccented: ReadonlyMap<string, string>;
   /** Endings of plural words. */
@@ -170,6 +172,7 @@ export interface CompiledGrammar extends Grammar {
   readonly closedOf: Int32Array;
   readonly rankHash: number;
   readonly comparisonHash: number;
+  readonly besideHash: number;
   /** Closed classes of what capitals rob of their accent, by the form as it stands. */
   readonly unaccentedOf: ReadonlyMap<string, number>;
   /** Readings and their bits, by id. */
@@ -216,6 +219,7 @@ export function compileGrammar(grammar: Grammar, lexicon: Lexicon): CompiledGram
     ...grammar,
     rankHash: hashOf(grammar.rank),
     comparisonHash: hashOf(grammar.comparison),
+    besideHash: hashOf(grammar.beside),
     unaccentedOf: new Map([...grammar.unaccented].map(([form, word]) => [form, closedOf[lexicon.idOf(word)]!])),
     readingsOf,
     verbBitsOf,

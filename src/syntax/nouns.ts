@@ -108,7 +108,7 @@ export function nounGroupAt(r: Reader, i: number, last: number, depth = 0): Noun
     const c = closed[j]!;
     // `Marine Le Pen`: a capital article between capitals is part of the name.
     // `aux salariés Paul Garnier`, `lors d'un débat Paul Garnier`: only a person in the singular bears the name after it.
-    if (prep >= 0 && depth === 0 && !(c0 & OF) && capitals[head] !== 1 && run === 0 && capitals[j] === 1 && capitals[j + 1] === 1 && givenAt(r, j) && (headNoun?.kind !== "person" || headNoun!.plural)) break;
+    if (prep >= 0 && depth === 0 && !(c0 & OF) && capitals[head] !== 1 && run === 0 && capitals[j] === 1 && capitals[j + 1] === 1 && (givenAt(r, j) || headNoun?.kind === "document") && (headNoun?.kind !== "person" || headNoun!.plural)) break;
     // `à l'AFP Tobias Harris`: a given name after a name that no noun leads starts another group.
     // So does what follows an acronym: `à l'AFP Xénia Dulac`.
     if (prep >= 0 && !(c0 & OF) && depth === 0 && capitals[head] === 1 && capitals[j] === 1 && capitals[j + 1] === 1 && !givenAt(r, head) && !headNoun && (givenAt(r, j) || (flags[j - 1]! & ALL_CAPS && !(flags[j]! & ALL_CAPS)))) break;
@@ -133,7 +133,7 @@ export function nounGroupAt(r: Reader, i: number, last: number, depth = 0): Noun
     j++;
   }
   // `un Belge sur trois`
-  if (det >= 0 && j + 1 < limit && closed[j]! & RATIO && (kind[j + 1] === NUMBER || closed[j + 1]! & PLURAL) && !(j + 2 < limit && kind[j + 2] === WORD && closed[j + 2]! === 0 && r.verb(j + 2) === 0)) j += 2;
+  if (det >= 0 && j + 1 < limit && closed[j]! & RATIO && (kind[j + 1] === NUMBER || (closed[j + 1]! & (PLURAL | ARTICLE)) === PLURAL) && !(j + 2 < limit && kind[j + 2] === WORD && closed[j + 2]! === 0 && r.verb(j + 2) === 0)) j += 2;
   const coreLast = j;
   const timed = (bits[ids[head]!]! & grammar.timeBit) !== 0 && !noun0(r, head);
   let attached = timed ? MAX_DEPTH : 0;
@@ -143,16 +143,19 @@ export function nounGroupAt(r: Reader, i: number, last: number, depth = 0): Noun
     if (c & OF) {
       inner = nounGroupAt(r, j, limit, depth + 1);
       // `a appris l'AFP de sources concordantes`
-      if (inner && capitals[head] === 1 && headNoun?.kind !== "person" && inner.det < 0 && inner.head >= 0 && r.noun(inner.head)?.kind === "collective") break;
+      if (inner && !(det >= 0 && closed[det]! & INDEFINITE) && capitals[head] === 1 && headNoun?.kind !== "person" && inner.det < 0 && inner.head >= 0 && r.noun(inner.head)?.kind === "collective") break;
     }
     else if (c & TO && headNoun?.office && depth === 0) {
       const candidate = nounGroupAt(r, j, limit, depth + 1);
       // `ministre à la Ville`, `commissaire à l'économie Pierre Dupont`; not `a dit la ministre à l'AFP`.
-      const office = candidate && candidate.head >= 0 && capitals[candidate.head] === 1 && !(flags[candidate.head]! & ALL_CAPS) && (candidate.nameFirst < 0 || candidate.nameFirst > candidate.head);
+      const office = attached === 0 && candidate && candidate.head >= 0 && capitals[candidate.head] === 1 && !(flags[candidate.head]! & ALL_CAPS) && (candidate.nameFirst < 0 || candidate.nameFirst > candidate.head);
       // `la commissaire aux droits de l'homme, Anne Duval`
       const kind = candidate && candidate.head >= 0 ? r.noun(candidate.head)?.kind : undefined;
       const apposed = candidate && candidate.head >= 0 && (kind === undefined || kind === "document") && r.punct(candidate.last) === COMMA && givenAt(r, candidate.last + 1);
       if (candidate && (office || apposed || (candidate.nameFirst > candidate.head && capitals[candidate.head] !== 1 && !r.noun(candidate.head) && givenAt(r, candidate.nameFirst)))) inner = candidate;
+    } else if (headNoun?.office && r.view.tokens.hash[j] === grammar.besideHash && closed[j + 1]! & OF) {
+      // `la secrétaire d'État auprès du ministre`
+      inner = nounGroupAt(r, j + 1, limit, depth + 1);
     } else if (c & BY && r.readings(j - 1).some((x) => x.mood === "ppart")) inner = nounGroupAt(r, j, limit, depth + 1);
     if (!inner || inner.pronoun || inner.head < 0) break;
     j = inner.last;
@@ -193,9 +196,7 @@ function genderOf(closed: number): "m" | "f" | null {
 function civil(r: Reader, j: number): boolean {
   return (r.view.tokens.flags[j]! & DOTTED) !== 0 || r.isCapital(j + 1);
 }
-function capitalNameAt(r: Reader, j: number): boolean {
-  return r.isCapital(j) && r.isCapital(j + 1);
-}
+const capitalNameAt = (r: Reader, j: number): boolean => r.isCapital(j) && r.isCapital(j + 1);
 function givenBefore(r: Reader, j: number): boolean {
   const given = (k: number): boolean => k >= 0 && r.isCapital(k) && givenAt(r, k);
   // `van`, `ben`: particles that are no French word need no given name that is known.
@@ -250,9 +251,7 @@ function startsVerb(r: Reader, j: number, head: number, named: boolean): boolean
   return !(j === head + 1 && !timed && (next & BY || !(next & (PREPOSITION | OF | ADVERB | SUBORDINATOR))));
 }
 
-function isPart(r: Reader, k: number, head: number): boolean {
-  return k >= head && r.capitals[k] === 1;
-}
+const isPart = (r: Reader, k: number, head: number): boolean => k >= head && r.capitals[k] === 1;
 /** The proper name inside a group: the last run of capitals, from a given name where one is known. */
 function nameIn(r: Reader, first: number, head: number, last: number, civility: number): readonly [number, number] | null {
   const { flags } = r.view.tokens;
