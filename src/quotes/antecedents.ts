@@ -49,6 +49,8 @@ export class Antecedents {
   private readonly firsts: readonly number[];
   private readonly turns: Turn[] = [];
   private readonly heard: Set<number> = new Set();
+  /** Functions with a complement whose bearer has been found, by their entity. */
+  private readonly bearers: Map<number, Voice> = new Map();
   /** By entity, once asked: has it a name, and how often is the person named that is named most? */
   private readonly named: boolean[] = [];
   private mostNamed: number | undefined;
@@ -88,10 +90,17 @@ export class Antecedents {
    * « la sénatrice », « cet expert », « le quadragénaire » where no name was joined to the function: the last one who spoke or
    * was named and can be called so.
    */
-  anaphor(found: EntityMention, at: number, { content = [], except = -1 }: Told = {}): Voice | null {
+  anaphor(found: EntityMention, at: number, told: Told = {}): Voice | null {
+    const voice = this.bearer(found, at, told);
+    if (voice !== null && found.group.last > found.group.coreLast) this.bearers.set(found.entity, voice);
+    return voice;
+  }
+  private bearer(found: EntityMention, at: number, { content = [], except = -1 }: Told): Voice | null {
     const { group } = found;
     if (found.form !== "role" && found.form !== "anonymous") return null;
     if (this.isNamed(found.entity) && !this.namedLater(found)) return null;
+    const known = this.bearers.get(found.entity);
+    if (known && known.entity !== except) return known;
     // « ajoute l'expert », who has spoken as such.
     if (this.heard.has(found.entity) && !looseHeads.has(this.r.noun(group.head)?.lemma ?? "")) return null;
     if (group.det < 0 || group.plural || !(this.r.closed(group.det) & (DEFINITE | POINTING)) || this.r.closed(group.det) & INDEFINITE) return null;

@@ -33,9 +33,10 @@ function pastApposition({ r, chunks }: Sentence, from: number, ref: SpeakerRef):
   if (noun.det >= 0 && r.isNumber(noun.det) && ref.noun.nameFirst >= 0 && chunks[from + 1]?.kind === "comma") return from + 2;
   const person = r.noun(noun.head)?.kind === "person" && noun.nameFirst < 0;
   if (noun.det >= 0 && !(person && ref.noun.nameFirst >= 0)) return from;
-  let end = from;
+  let end = from, relative = false;
   while (end < chunks.length && end < from + 8 && chunks[end]!.kind !== "comma") {
-    if (chunks[end]!.verb?.form === "finite") return from;
+    if (chunks[end]!.kind === "relative") relative = true;
+    if (chunks[end]!.verb?.form === "finite" && !relative) return from;
     end++;
   }
   if (chunks[end]?.kind !== "comma") return from;

@@ -1,12 +1,16 @@
 // Quoted words beside a colon: the one who is named on its other side says them.
+import { possessives } from "../fr/quote-words.ts";
 import type { Chunk } from "../syntax/chunks.ts";
 import type { Reader } from "../syntax/reader.ts";
 import { TO } from "../syntax/grammar.ts";
+import { hashOf } from "../text/tokens.ts";
 import { hasFinite } from "./borders.ts";
 import type { SpeakerRef } from "./frame.ts";
 import { isBare, isTime, nounRef, openingOf } from "./groups.ts";
 import { widen } from "./subjects.ts";
 import { isPerson, nameAt, subjectOf } from "./talkers.ts";
+
+const POSSESSIVE: ReadonlySet<number> = new Set(possessives.map(hashOf));
 
 /** Who stands on the other side of the colon, and by which rule. */
 export interface ColonOwner {
@@ -51,6 +55,8 @@ export function ownerBefore(r: Reader, chunks: readonly Chunk[], k: number): Col
     // « Paul Costa (PS) : « … » »
     if (chunks[j]!.kind === "close") j = openingOf(chunks, j) - 1;
     const noun = chunks[j]?.noun;
+    // « Ses propositions : « … » »
+    if (noun && j === start && noun.det >= 0 && POSSESSIVE.has(r.view.tokens.hash[noun.det]!) && !isPerson(r, noun)) return { rule: "name-colon", ref: { kind: "possessive", first: noun.det, last: noun.det + 1, noun: null, others: [], coordinated: false } };
     if (noun && isBare(r, chunks, j) && !isTime(r, noun) && noun.head >= 0 && (noun.nameFirst >= 0 || r.noun(noun.head) || (j === start && j === k - 1 && r.isCapital(noun.head)))) return { rule: "name-colon", ref: widen(r, chunks, j, noun.plural ? true : null) };
   }
   return null;

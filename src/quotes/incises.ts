@@ -1,6 +1,7 @@
 // Incises: the cue follows its content or stands in it, with its subject after the verb (« … », a déclaré X ; « … », dit-elle, « … »).
 import { learningVerbs } from "../fr/quote-words.ts";
 import { INDEFINITE } from "../syntax/grammar.ts";
+import type { Chunk } from "../syntax/chunks.ts";
 import type { VerbGroup } from "../syntax/verbs.ts";
 import { pastAppositions } from "./appositions.ts";
 import { clauseEnd, clauseStart, hasFinite, hasMain, hasQuote } from "./borders.ts";
@@ -44,7 +45,7 @@ export function readIncise(s: Sentence, c: VerbalCue, own: SpeakerRef | null): b
   const subject = told ? { ref: told, next: inverted.next + 1 } : inverted;
   if (!hasQuote(chunks, start, end)) {
     // Without quoted words only a clause can be content, and only somebody who can speak makes an incise of its cue.
-    const clause = hasFinite(chunks, start, end) || verb.clitic >= 0 || (s.isQuoted && row.strength === 3) || isPhrase(s, c, start, end, subject) || (chunks[end - 1]!.noun !== null && resumes(s, subject.next));
+    const clause = finiteOutside(chunks, start, end) || verb.clitic >= 0 || (s.isQuoted && row.strength === 3) || isPhrase(s, c, start, end, subject) || (chunks[end - 1]!.noun !== null && resumes(s, subject.next));
     // A weak cue (« sourit », « poursuit ») makes an incise inside quoted words only.
     if ((row.strength < 2 && !s.isQuoted && !told) || !clause || !canSay(s, c, subject.ref, own)) return false;
   } else if ((chunks[end - 1]!.kind !== "quote" || s.isReported(at)) && own?.kind !== "pronoun" && !canSay(s, c, subject.ref, own)) return false;
@@ -66,6 +67,18 @@ export function readIncise(s: Sentence, c: VerbalCue, own: SpeakerRef | null): b
   s.claim(to, true);
   s.subjects.set(at, subject.ref);
   return true;
+}
+
+/** A finite verb that stands in no bracket. */
+function finiteOutside(chunks: readonly Chunk[], from: number, to: number): boolean {
+  let depth = 0;
+  for (let k = from; k < to; k++) {
+    const { kind, verb } = chunks[k]!;
+    if (kind === "open") depth++;
+    else if (kind === "close") depth--;
+    else if (depth === 0 && verb?.form === "finite") return true;
+  }
+  return false;
 }
 
 /** Somebody who speaks; behind a verb of pure saying whoever has a definite article (« dit l'automobiliste »). */

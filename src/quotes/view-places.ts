@@ -52,11 +52,12 @@ export function placeView(s: Sentence, view: View): boolean {
 }
 
 /** « …, mais selon X cela n'exclut rien »: a coordinated clause with a subject of its own, after one that is whole. */
-function ownClause({ chunks, floor, r }: Sentence, opening: number, { at, next }: View): boolean {
+function ownClause({ chunks, floor, r }: Sentence, opening: number, view: View): boolean {
+  const { at, next } = view;
   if (!chunks.slice(opening, at).some((c) => c.kind === "coordinator") || !hasFinite(chunks, floor, opening)) return false;
   const from = chunks[next]?.kind === "comma" ? next + 1 : next;
   const subject = chunks[from];
-  return (subject?.verb?.form === "finite" && subject.verb.subject >= 0) || (isBare(r, chunks, from) && chunks[from + 1]?.verb?.form === "finite");
+  return (subject?.kind === "quote" && view.ref.kind !== "noun") || (subject?.verb?.form === "finite" && subject.verb.subject >= 0) || (isBare(r, chunks, from) && chunks[from + 1]?.verb?.form === "finite");
 }
 
 /** What all frames of the view share; its clause is chunks `[from, to)`. */
@@ -143,7 +144,7 @@ function afterContent(s: Sentence, view: View, end: number): boolean {
   if (further) {
     all = joined(content, spansOf(r, chunks, further.from, further.to, true), "direct");
     to = further.to;
-  } else if (content.type !== "direct" && goesOn(s, next) && (!finite || copula || chunks[next]!.kind !== "comma")) {
+  } else if (content.type !== "direct" && !(finite && view.ref.kind === "noun" && (chunks[next]?.noun?.prep ?? -1) >= 0) && goesOn(s, next) && (!finite || copula || chunks[next]!.kind !== "comma")) {
     const from = chunks[next]!.kind === "comma" ? next + 1 : next;
     const restEnd = clauseEnd(r, chunks, from, { cue: null });
     const rest = spansOf(r, chunks, from, restEnd, false);
