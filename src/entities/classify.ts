@@ -228,6 +228,13 @@ function capitalised(c: RawContext, group: NounGroup, found: Finder, word: HeadW
   }
   // `la Santé` inside `le ministre de la Santé` is no body by itself.
   if (inner && word?.body === undefined && det >= 0 && !shouted && !firstGiven && parts === 1) return null;
+  // `la Mexicaine Eréndira Sanchez`
+  if (facts.is(head, DEMONYM) && parts > 1 && det >= 0 && !group.plural && group.last === nameLast) {
+    const raw = found("person", parts > 2 ? "name" : "surname", true).called(nameText(r, head + 1, nameLast), head + 1, nameLast);
+    raw.role = r.slice(head, head + 1);
+    raw.gender = genderShown(r, det);
+    return raw;
+  }
   if (facts.is(head, DEMONYM) && parts === 1) {
     // `de nombreux Italiens`: the adjective shows several.
     const many = det < 0 && head > 0 && (c.r.closed(head - 1) & PREPOSED) !== 0;

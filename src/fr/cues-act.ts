@@ -15,7 +15,7 @@ export const ACT_VERBS: readonly CueVerb[] = [
   { lemma: "réclamer", like: "parler", takes: ["direct", "que", "de-inf", "noun"], stance: "ask", strength: 3 },
   { lemma: "revendiquer", like: "parler", takes: ["direct", "que", "inf", "noun?"], stance: "ask", strength: 2 },
   { lemma: "exiger", like: "manger", takes: ["direct", "que", "de-inf", "noun"], stance: "ask", strength: 3 },
-  { lemma: "requérir", like: "acquérir", takes: ["que", "de-inf", "noun?"], stance: "ask", strength: 2 },
+  { lemma: "requérir", like: "acquérir", takes: ["que", "de-inf", "noun"], stance: "ask", strength: 2 },
   // Ordering, advising, calling for
   { lemma: "ordonner", like: "parler", takes: ["direct", "que", "de-inf", "noun"], stance: "order", strength: 3 },
   { lemma: "commander", like: "parler", takes: ["que", "de-inf"], stance: "order", strength: 1 },

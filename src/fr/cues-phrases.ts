@@ -247,7 +247,7 @@ export const FALSE_VERB_PHRASES: readonly { readonly lemma: string; readonly wit
 
 /** Nouns after which selon only says that something varies (selon les régions, selon l'âge): singular forms. */
 export const VARYING_NOUNS: readonly string[] = [
-  "cas", "saison", "région", "pays", "besoin", "circonstance", "âge", "niveau", "taille", "poids", "modalité", "critère", "calendrier", "méthode",
+  "cas", "provenance", "saison", "région", "pays", "besoin", "circonstance", "âge", "niveau", "taille", "poids", "modalité", "critère", "calendrier", "méthode",
   "procédure", "principe", "règle", "rite", "tradition", "usage", "ordre", "nature", "type", "modèle", "année", "époque", "période", "moment", "lieu",
   "endroit", "secteur", "situation", "revenu", "profil", "sexe", "humeur", "envie", "goût", "préférence", "degré", "importance", "gravité", "mode",
   "rythme", "planning", "ville", "commune", "département", "académie", "zone", "quartier", "catégorie", "configuration", "scénario", "moyen", "météo",

@@ -116,7 +116,7 @@ export const hypotheticalVerbs: ReadonlySet<string> = new Set(["pouvoir", "devoi
 
 /** Nouns that can mean any person of standing who was named before. */
 export const genericHeads: ReadonlySet<string> = new Set(
-  "homme femme intéressé élu parlementaire responsable dirigeant patron leader politique quadragénaire quinquagénaire sexagénaire septuagénaire octogénaire nonagénaire trentenaire candidat ministre chef porte-parole expert spécialiste édile militant écologiste socialiste communiste centriste conservateur".split(" "),
+  "homme femme intéressé élu parlementaire responsable dirigeant patron leader politique quadragénaire quinquagénaire sexagénaire septuagénaire octogénaire nonagénaire trentenaire candidat ministre chef porte-parole expert spécialiste édile militant écologiste socialiste communiste centriste conservateur insoumis".split(" "),
 );
 /** Whoever it is about, not whoever has just spoken. */
 export const concernedHead = "intéressé";

@@ -8,10 +8,8 @@ import { CLITIC, MARK } from "../text/tokens.ts";
 import { rangeOf } from "../text/view.ts";
 import type { Piece } from "./frame.ts";
 import { isAge, mayBeCalled, wordsOf } from "./offices.ts";
+import { REACH, Turns } from "./turns.ts";
 import { suggested, type Voice } from "./voice.ts";
-
-/** How many paragraphs back a pronoun may reach. */
-const REACH = 3;
 
 /** Tokens that may stand in front of a subject pronoun in its sentence. */
 const MAX_FRONTED = 40;
@@ -21,13 +19,6 @@ const MAX_ROLE_TURNS = 4;
 /** Mentions that are looked back through for who is nearest, and ahead for who a function announces. */
 const MAX_BACK = 24;
 const MAX_AHEAD = 12;
-
-interface Turn {
-  readonly voice: Voice;
-  readonly token: number;
-  /** In quoted words, not told by the narrator. */
-  readonly quoted: boolean;
-}
 
 /** How the words are told whose speaker is looked for. */
 export interface Told {
@@ -47,8 +38,7 @@ export class Antecedents {
   private readonly table: EntityTable;
   /** First tokens of the mentions. */
   private readonly firsts: readonly number[];
-  private readonly turns: Turn[] = [];
-  private readonly heard: Set<number> = new Set();
+  readonly turns: Turns;
   /** Functions with a complement whose bearer has been found, by their entity. */
   private readonly bearers: Map<number, Voice> = new Map();
   /** By entity, once asked: has it a name, and how often is the person named that is named most? */
@@ -58,27 +48,8 @@ export class Antecedents {
   constructor(r: Reader, table: EntityTable) {
     this.r = r;
     this.table = table;
+    this.turns = new Turns(r);
     this.firsts = table.mentions.map((mention) => mention.first);
-  }
-
-  /** The last one who spoke before token `at`, no more than `paragraphs` back. */
-  last(at: number, paragraphs: number = REACH): Voice | null {
-    const { paragraphs: firsts } = this.r.view;
-    const here = rangeOf(firsts, at);
-    // « …, selon France 3. « … » »: a medium that was not quoted rather passed on what somebody says.
-    let passedOn: Voice | null = null;
-    for (let t = this.turns.length - 1; t >= 0; t--) {
-      const turn = this.turns[t]!;
-      if (turn.token > at) continue;
-      if (here - rangeOf(firsts, turn.token) > paragraphs) break;
-      if (turn.voice.kind !== "outlet" || turn.quoted) return turn.voice;
-      passedOn ??= turn.voice;
-    }
-    return passedOn;
-  }
-  spoke(voice: Voice, token: number, quoted: boolean): void {
-    if (voice.entity >= 0) this.heard.add(voice.entity);
-    this.turns.push({ voice, token, quoted });
   }
 
   voiceOf(entity: number): Voice {
@@ -102,7 +73,7 @@ export class Antecedents {
     const known = this.bearers.get(found.entity);
     if (known && known.entity !== except) return known;
     // « ajoute l'expert », who has spoken as such.
-    if (this.heard.has(found.entity) && !looseHeads.has(this.r.noun(group.head)?.lemma ?? "")) return null;
+    if (this.turns.heard.has(found.entity) && !looseHeads.has(this.r.noun(group.head)?.lemma ?? "")) return null;
     if (group.det < 0 || group.plural || !(this.r.closed(group.det) & (DEFINITE | POINTING)) || this.r.closed(group.det) & INDEFINITE) return null;
     if (group.first !== found.first && found.first > group.first) return null;
     // « la star », « la victime »: the word has a gender, the person need not share it.
@@ -110,18 +81,18 @@ export class Antecedents {
     // « L'intéressé a démenti »: whom the one before him spoke of.
     const lemma = this.r.noun(group.head)?.lemma ?? "";
     const concerned = lemma === concernedHead;
-    const teller = concerned ? (this.last(at, 1)?.entity ?? -1) : -1;
+    const teller = concerned ? (this.turns.last(at, 1)?.entity ?? -1) : -1;
     const agrees = (voice: Voice): boolean => voice.kind === "person" && voice.entity >= 0 && voice.entity !== found.entity && voice.entity !== except && voice.entity !== teller && (gender === null || (voice.gender ?? suggested(this.r, voice) ?? gender) === gender) && voice.plural !== true && this.isNamed(voice.entity);
     const complete = group.last > group.coreLast && !(this.r.closed(group.det) & POINTING) && !(genericHeads.has(lemma) && isAge(this.r, group));
     const { paragraphs } = this.r.view;
     const here = rangeOf(paragraphs, at);
     const near = this.nearest(found.first, agrees, here, true, content, this.r.view.marks.inside[found.first]!);
-    for (let t = this.turns.length - 1; !concerned && t >= 0 && t >= this.turns.length - MAX_ROLE_TURNS; t--) {
-      const turn = this.turns[t]!;
+    for (let t = this.turns.list.length - 1; !concerned && t >= 0 && t >= this.turns.list.length - MAX_ROLE_TURNS; t--) {
+      const turn = this.turns.list[t]!;
       // « Tidiani Diagou est arrivé en mai. « … », résume cet homme »: who this paragraph names since the last one spoke.
       if (near && near.mention.first > turn.token && rangeOf(paragraphs, near.mention.first) === here && rangeOf(paragraphs, turn.token) < here && this.mayBe(near.voice.entity, found, complete, false)) return near.voice;
       if (turn.token > found.first || here - rangeOf(paragraphs, turn.token) > (complete ? 1 : 2)) continue;
-      if (agrees(turn.voice) && this.mayBe(turn.voice.entity, found, complete, t === this.turns.length - 1)) return turn.voice;
+      if (agrees(turn.voice) && this.mayBe(turn.voice.entity, found, complete, t === this.turns.list.length - 1)) return turn.voice;
     }
     if (near && this.mayBe(near.voice.entity, found, complete, false)) return near.voice;
     return complete ? (this.onlyFree(found, agrees) ?? (near === null ? this.announced(found, agrees) : null)) : null;
@@ -164,7 +135,7 @@ export class Antecedents {
     if (found.kind === "person" || group.head < 0 || this.r.noun(group.head)?.kind !== "collective" || group.plural || group.det < 0) return null;
     const same = (this.r.closed(group.det) & POINTING && !(this.r.closed(group.det) & INDEFINITE)) || (group.head > group.det + 1 && this.r.closed(group.head - 1) & PREPOSED);
     if (!same) return null;
-    const voice = this.last(at, 2);
+    const voice = this.turns.last(at, 2);
     return voice && voice.kind !== "person" ? voice : null;
   }
   private isNamed(entity: number): boolean {
@@ -201,9 +172,9 @@ export class Antecedents {
     const self = this.subjectOf(content, token, agrees);
     if (self) return self;
     // « …, poursuit-il » goes on with quoted words, whoever was told of since.
-    const quoted = goesOn && this.turns.slice(-MAX_TURNS).some((turn) => turn.quoted && agrees(turn.voice) && here - rangeOf(paragraphs, turn.token) <= REACH);
-    for (let t = this.turns.length - 1; t >= 0 && t >= this.turns.length - MAX_TURNS; t--) {
-      const turn = this.turns[t]!;
+    const quoted = goesOn && this.turns.list.slice(-MAX_TURNS).some((turn) => turn.quoted && agrees(turn.voice) && here - rangeOf(paragraphs, turn.token) <= REACH);
+    for (let t = this.turns.list.length - 1; t >= 0 && t >= this.turns.list.length - MAX_TURNS; t--) {
+      const turn = this.turns.list[t]!;
       if (quoted && !turn.quoted) continue;
       if (turn.token > token || here - rangeOf(paragraphs, turn.token) > REACH) continue;
       if (!agrees(turn.voice)) continue;

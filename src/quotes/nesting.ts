@@ -6,6 +6,7 @@ import type { RelayDraft } from "./chain.ts";
 import type { Frame, Scope } from "./frame.ts";
 import { distinct, framesOf, NEAR_FRAMES } from "./frames.ts";
 import type { QuoteDraft } from "./transcript.ts";
+import { isOneOf } from "./wording.ts";
 
 /** Tokens between marks from which on a report may stand there. */
 const MIN_NESTED = 6;
@@ -77,7 +78,8 @@ export function cutByIncise(r: Reader, scope: Scope, pair: number): Frame | null
 }
 /** First token after the incise, whose speaker ends before token `from`, and its apposition (« Yvon, 71 ans. », « Yvon, le boulanger. »). */
 function inciseEnd(r: Reader, { chunks, last }: Scope, from: number): number {
-  const apposes = (noun: NounGroup): boolean => noun.prep < 0 && (noun.det < 0 || r.isNumber(noun.det));
+  // « Yvon, une des bénévoles du club. »
+  const apposes = (noun: NounGroup): boolean => noun.prep < 0 && (noun.det < 0 || r.isNumber(noun.det) || isOneOf(r, noun));
   for (let n = chunks.findIndex((c) => c.first >= from); n >= 0 && n < chunks.length; n++) {
     const c = chunks[n]!;
     const apposed = chunks[n + 1]?.noun;

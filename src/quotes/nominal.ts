@@ -1,7 +1,7 @@
 // Nominal cues: « l'affirmation de X selon laquelle … », « la crainte de X que … », « la promesse de X de … ».
 import type { CueNoun } from "../fr/cues-nouns.ts";
 import { spokenStances } from "../fr/quote-words.ts";
-import { OF } from "../syntax/grammar.ts";
+import { OF, TO } from "../syntax/grammar.ts";
 import { nounGroupAt } from "../syntax/nouns.ts";
 import { clauseEnd } from "./borders.ts";
 import { isWhich, nounCue, verbCue } from "./cues.ts";
@@ -58,10 +58,11 @@ function governing(s: Sentence, k: number): { readonly frame: Pick<Frame, "cue" 
   return { frame: { cue: { first: verb.core, last, lemma }, row, verb, speaker }, denied: row.stance === "deny" || row.stance === "refuse" };
 }
 
-/** « la promesse de X de baisser » */
+/** « la promesse de X de baisser », « l'appel de X à sortir » */
 function takesInfinitive({ r, chunks }: Sentence, k: number, row: CueNoun): boolean {
   const link = chunks[k + 1]!;
-  return link.kind === "preposition" && (r.closed(link.first) & OF) !== 0 && chunks[k + 2]?.verb?.form === "inf" && row.takes.includes("de-inf") && spokenStances.has(row.stance);
+  const bits = link.kind === "preposition" ? r.closed(link.first) : 0;
+  return chunks[k + 2]?.verb?.form === "inf" && ((bits & OF && row.takes.includes("de-inf")) || (bits & TO && row.takes.includes("a-inf"))) !== 0 && spokenStances.has(row.stance);
 }
 /** « La promesse de X de baisser la taxe a été tenue »: the noun's own verb ends what was promised. */
 function infinitiveEnd({ r, chunks }: Sentence, from: number): number {

@@ -27,11 +27,11 @@ export class Speakers {
 
   /** The last one who spoke before token `at`, no more than `paragraphs` back. */
   last(at: number, paragraphs?: number): Voice | null {
-    return this.antecedents.last(at, paragraphs);
+    return this.antecedents.turns.last(at, paragraphs);
   }
   /** Keeps whose words these are; `quoted` where they stand between marks. */
   spoke(voice: Voice, token: number, quoted: boolean): void {
-    this.antecedents.spoke(voice, token, quoted);
+    this.antecedents.turns.spoke(voice, token, quoted);
   }
   voiceOf(entity: number): Voice {
     return this.antecedents.voiceOf(entity);

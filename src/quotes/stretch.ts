@@ -1,6 +1,6 @@
 // What a cue reports: the stretch to its right, by the construction that the cue's row allows.
 import type { CueVerb } from "../fr/cues.ts";
-import { agreeingNouns, comparatives, factNouns, likeWord, needNouns, ofPreposition, questionWords, toPreposition } from "../fr/quote-words.ts";
+import { agreeingNouns, anonymityWords, comparatives, factNouns, likeWord, needNouns, ofPreposition, questionWords, toPreposition } from "../fr/quote-words.ts";
 import type { Chunk } from "../syntax/chunks.ts";
 import { IMPERSONAL, INDEFINITE, OF, TO } from "../syntax/grammar.ts";
 import type { NounGroup } from "../syntax/nouns.ts";
@@ -21,6 +21,7 @@ const AGREEING: ReadonlySet<number> = new Set(agreeingNouns.map(hashOf));
 const FACTS: ReadonlySet<number> = new Set(factNouns.map(hashOf));
 /** « la nécessité de », « l'importance de »: with an infinitive, what ought to be done. */
 const NEEDS: ReadonlySet<number> = new Set(needNouns.map(hashOf));
+const ANONYMITY: ReadonlySet<number> = new Set(anonymityWords.map(hashOf));
 const COMPARISON = hashOf(likeWord);
 const COMPARATIVES: ReadonlySet<number> = new Set(comparatives.map(hashOf));
 /** Chunks that may stand between a cue and what it reports. */
@@ -74,7 +75,7 @@ function step(search: Search, j: number): Step {
     case "colon":
       return atColon(search, j);
     case "que": {
-      if ((!takes("que") && !takes("si")) || (j > from && compares(r, c.first))) return null;
+      if ((!takes("que") && !takes("si")) || (j > from && compares(r, c.first)) || chunks[j - 1]?.kind === "subordinator") return null;
       // « a rapporté ce qu'il a vu »: a thing, unless the cue asks.
       if (isThis(r, c.first - 1)) return takes("si") ? clause(search, j - 1, "si") : null;
       const to = clauseEnd(r, chunks, j + 1, { ...search.clause, clausal: true });
@@ -88,6 +89,8 @@ function step(search: Search, j: number): Step {
       return atPreposition(search, j);
     case "verb":
       // « dans un entretien accordé à X »: what tells more of the occasion is passed over.
+      // « s'est dit pris par le doute »
+      if (c.verb!.form === "ppart" && takes("attr") && verb.reflexive && search.row.strength > 1 && j <= from + 1) return clause(search, j, "attr");
       if (c.verb!.form === "ppart") return j;
       return c.verb!.form === "inf" && takes("inf") ? infinitive(search, j, "inf") : null;
     case "subordinator": case "relative":
@@ -193,7 +196,8 @@ function atNoun(search: Search, j: number, noun: NounGroup): Step {
   if (bare && (row.strength > 1 || takes("noun?")) && link?.kind === "que" && noun.last === noun.head + 1 && heads(r, noun, FACTS)) return clause(search, j, "that");
   if (bare) {
     // An object that is told something (« a prévenu les élus que ») is passed over once; one that carries the words is content.
-    if (takes("noun") && !personal && row.prep === undefined && (row.strength > 1 || (!search.object && linkFollows(search, j + 1)))) return addressed(search, clause(search, j, "noun"));
+    // « a requis l'anonymat »: how somebody speaks, not what is said.
+    if (takes("noun") && !personal && !heads(r, noun, ANONYMITY) && row.prep === undefined && (row.strength > 1 || (!search.object && linkFollows(search, j + 1)))) return addressed(search, clause(search, j, "noun"));
     if (search.object) return null;
     search.object = true;
     return j;

@@ -197,7 +197,8 @@ export function widen(r: Reader, chunks: readonly Chunk[], j: number, plural: bo
   const left = chunks[p]?.noun;
   if (!left || !isBare(r, chunks, p) || isTime(r, left) || left.head < 0) return ref;
   const first = withArticle(r, left);
-  if (plural === false) return hasName(noun) && !hasName(left) ? { ...ref, first: first.first, others: [first] } : ref;
+  if (plural === false && !hasName(left)) return hasName(noun) ? { ...ref, first: first.first, others: [first] } : { ...nounRef(first), last: ref.last, others: [noun] };
+  if (plural === false) return ref;
   if (plural === true && !noun.plural) return { ...ref, first: first.first, others: [first], coordinated: true };
   // « Les experts et des responsables répondent »: nothing before that could govern them.
   const opens = noun.plural && left.det >= 0 && noun.det >= 0 && chunks.slice(0, p).every((c, n) => c.kind === "adverb" || c.kind === "comma" || (c.noun !== null && chunks[n + 1]?.kind === "comma"));

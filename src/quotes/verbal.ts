@@ -54,7 +54,7 @@ function readFinite(s: Sentence, c: VerbalCue): void {
     return;
   }
   // « « … », veut croire X »: who wants to believe says so.
-  if (verb.semi !== null && modals.has(verb.semi) && !(willing.has(verb.semi) && hasQuote(chunks, Math.max(0, at - 2), at))) return;
+  if (verb.semi !== null && modals.has(verb.semi) && !(willing.has(verb.semi) && (row.stance === "think" || hasQuote(chunks, Math.max(0, at - 2), at)))) return;
   // « a dit qu'il allait demander à X de partir »: not asked yet.
   if (verb.semi !== null && prospectives.has(verb.semi) && s.isReported(at)) return;
   if (readIncise(s, c, own)) return;
