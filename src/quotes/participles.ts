@@ -70,6 +70,10 @@ export function readDependent(s: Sentence, c: VerbalCue): void {
   const speaker = infinitive ? (fronted ? narrator(s, at, stretch.direct) : null) : besideNoun(s, c);
   // « La volonté de rappeler que … l'emporte »: what completes a thing is not said.
   if (infinitive && fronted && speaker === null && !stretch.direct && chunks[at - 2]?.noun && isBare(r, chunks, at - 2)) return;
+  if (stretch.rule === "que-view") {
+    s.relay = speaker ?? s.sharedSubject(at, stretch.to);
+    return;
+  }
   s.report(stretch.from, stretch.to);
   s.push({
     rule: `${infinitive ? "infinitive" : "participle"}-${stretch.rule}`, cue, row, verb, ...contentOf(r, chunks, stretch), speaker: speaker ?? s.sharedSubject(at, stretch.to) ?? SHARED,

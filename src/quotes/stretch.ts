@@ -8,7 +8,7 @@ import type { Reader } from "../syntax/reader.ts";
 import type { VerbGroup } from "../syntax/verbs.ts";
 import { foldWord } from "../text/chars.ts";
 import { hashOf } from "../text/tokens.ts";
-import { clauseEnd, type ClauseOptions } from "./borders.ts";
+import { clauseEnd, type ClauseOptions, viewPhrase } from "./borders.ts";
 import { fragment, quotedRow, quoteInGroup } from "./fragments.ts";
 import { isSentence } from "./spans.ts";
 import { isBare, isTime } from "./groups.ts";
@@ -78,7 +78,10 @@ function step(search: Search, j: number): Step {
       if ((!takes("que") && !takes("si")) || (j > from && compares(r, c.first)) || chunks[j - 1]?.kind === "subordinator") return null;
       // « a rapporté ce qu'il a vu »: a thing, unless the cue asks.
       if (isThis(r, c.first - 1)) return takes("si") ? clause(search, j - 1, "si") : null;
+      // « précise que, selon les études, … »: passes on what they say.
+      const view = chunks[j + 1]?.kind === "comma" ? chunks[j + 2] : chunks[j + 1];
       const to = clauseEnd(r, chunks, j + 1, { ...search.clause, clausal: true });
+      if (view && viewPhrase(r, view) && to > j + 2) return { from: j + 1, to, rule: "que-view", direct: false };
       return to > j + 1 ? { from: j + 1, to, rule: "que", direct: false } : null;
     }
     case "quote":

@@ -89,6 +89,10 @@ function readFinite(s: Sentence, c: VerbalCue): void {
   const moved = stretch?.direct && !speaks(r, subject, false) ? chunks.slice(from, stretch.from).find(({ noun }, k) => noun !== null && isPerson(r, noun) && isBare(r, chunks, from + k)) : undefined;
   if (moved) subject = nounRef(moved.noun!);
   if (!stretch || !(stretch.direct || speaks(r, subject, row.strength === 3 || row.things === true)) || isPaper(s, subject, row) || saysNothing(s, c, stretch)) return;
+  if (stretch.rule === "que-view") {
+    s.relay = subject;
+    return;
+  }
   s.report(stretch.from, stretch.to);
   s.push({ rule: `subject-${stretch.rule}`, cue, row, verb, ...contentOf(r, chunks, stretch), speaker: subject, modality: modalityOf(r, chunks, row, verb, stretch), from: at, score: row.strength });
   // What a relative reports stands inside what a later incise may report.
