@@ -1,10 +1,10 @@
 // Whom « il » and « la ministre » mean: by agreement, salience and who spoke last.
 import type { EntityMention, EntityTable } from "../entities/model.ts";
-import { concernedHead, formerWords, genericHeads, looseHeads, neutralHeads } from "../fr/quote-words.ts";
-import { ARTICLE as DEFINITE, DETERMINER as POINTING, FEMININE, INDEFINITE, MASCULINE, OF, PLURAL, PREPOSED, PREPOSITION, SUBJECT, V_FINITE, V_THIRD } from "../syntax/grammar.ts";
+import { concernedHead, formerWords, genericHeads, looseHeads, neutralHeads, possessives } from "../fr/quote-words.ts";
+import { ARTICLE as DEFINITE, DETERMINER as POINTING, FEMININE, INDEFINITE, MASCULINE, OF, PLURAL, PREPOSED, PREPOSITION, QUE, REFLEXIVE, RELATIVE, SUBJECT, V_FINITE, V_GERUND, V_THIRD } from "../syntax/grammar.ts";
 import type { Reader } from "../syntax/reader.ts";
 import { countBelow } from "../text/search.ts";
-import { CLITIC, MARK } from "../text/tokens.ts";
+import { CLITIC, hashOf, MARK } from "../text/tokens.ts";
 import { rangeOf } from "../text/view.ts";
 import type { Piece } from "./frame.ts";
 import { isAge, mayBeCalled, wordsOf } from "./offices.ts";
@@ -13,6 +13,7 @@ import { suggested, type Voice } from "./voice.ts";
 
 /** Tokens that may stand in front of a subject pronoun in its sentence. */
 const MAX_FRONTED = 40;
+const POSSESSIVES: ReadonlySet<number> = new Set(possessives.map(hashOf));
 /** Turns that are looked back through for whom a pronoun means, and for whom a function. */
 const MAX_TURNS = 6;
 const MAX_ROLE_TURNS = 4;
@@ -76,6 +77,8 @@ export class Antecedents {
     if (this.turns.heard.has(found.entity) && !looseHeads.has(this.r.noun(group.head)?.lemma ?? "")) return null;
     if (group.det < 0 || group.plural || !(this.r.closed(group.det) & (DEFINITE | POINTING)) || this.r.closed(group.det) & INDEFINITE) return null;
     if (group.first !== found.first && found.first > group.first) return null;
+    // « le spécialiste s'occupant de la caméra »
+    if (this.r.verb(this.r.closed(found.last) & REFLEXIVE ? found.last + 1 : found.last) & V_GERUND) return null;
     // « la star », « la victime »: the word has a gender, the person need not share it.
     const gender = neutralHeads.has(this.r.noun(group.head)?.lemma ?? "") ? null : group.gender;
     // « L'intéressé a démenti »: whom the one before him spoke of.
@@ -87,6 +90,8 @@ export class Antecedents {
     const { paragraphs } = this.r.view;
     const here = rangeOf(paragraphs, at);
     const near = this.nearest(found.first, agrees, here, true, content, this.r.view.marks.inside[found.first]!);
+    // « Paul Costa est venu. « Non », a dit son avocat »: somebody else than whose lawyer it is.
+    if (POSSESSIVES.has(this.r.view.tokens.hash[group.det]!)) return this.other(found, at, agrees);
     for (let t = this.turns.list.length - 1; !concerned && t >= 0 && t >= this.turns.list.length - MAX_ROLE_TURNS; t--) {
       const turn = this.turns.list[t]!;
       // « Tidiani Diagou est arrivé en mai. « … », résume cet homme »: who this paragraph names since the last one spoke.
@@ -96,6 +101,12 @@ export class Antecedents {
     }
     if (near && this.mayBe(near.voice.entity, found, complete, false)) return near.voice;
     return complete ? (this.onlyFree(found, agrees) ?? (near === null ? this.announced(found, agrees) : null)) : null;
+  }
+  /** Who spoke before the last one, and is called so by the article. */
+  private other(found: EntityMention, at: number, agrees: (voice: Voice) => boolean): Voice | null {
+    const last = this.turns.last(at, 1)?.entity ?? -1;
+    const voice = this.turns.list.slice(-MAX_ROLE_TURNS).reverse().find((turn) => turn.voice.entity !== last && agrees(turn.voice))?.voice;
+    return voice && last >= 0 && this.mayBe(voice.entity, found, false, false) ? voice : null;
   }
   /** « Le maire, Paul Costa, s'en prend à Anne Duval. L'ancienne ministre … »: the only person named nearby to whom the article gives no function. */
   private onlyFree(found: EntityMention, agrees: (voice: Voice) => boolean): Voice | null {
@@ -183,7 +194,7 @@ export class Antecedents {
         const body = this.bodyOf(content, agrees);
         if (body) return body;
         // A newspaper is seldom « il »: rather the person named in this paragraph.
-        if (near?.mention.kind === "person" && rangeOf(paragraphs, near.mention.first) === here) return near.voice;
+        if ((near?.mention.kind === "person" || near?.mention.kind === "anonymous") && rangeOf(paragraphs, near.mention.first) === here) return near.voice;
       }
       if (quoted) return turn.voice;
       const turnSentence = rangeOf(this.r.view.sentences, turn.token);
@@ -238,6 +249,14 @@ export class Antecedents {
     return first;
   }
 
+  /** No object of the verb before it (« a rencontré vendredi le maire »); whom a relative takes up may be a complement. */
+  private isSubject({ first, last, group }: EntityMention): boolean {
+    if (this.r.closed(last) & RELATIVE && !(this.r.closed(last) & QUE)) return true;
+    let before = first - 1;
+    while (before > 0 && this.r.grammar.lexicon.bits[this.r.view.ids[before]!]! & this.r.grammar.timeBit) before--;
+    return group.prep < 0 && !(before >= 0 && this.r.readings(before).length > 0);
+  }
+
   private nearest(token: number, agrees: (voice: Voice) => boolean, here: number, any: boolean, content: readonly Piece[], level: number): { readonly voice: Voice; readonly mention: EntityMention; readonly subject: boolean } | null {
     const { mentions } = this.table;
     const low = countBelow(this.firsts, token);
@@ -262,7 +281,7 @@ export class Antecedents {
       const voice = this.voiceOf(mention.entity);
       const shaped: Voice = { ...voice, gender: voice.gender ?? mention.gender, plural: mention.plural };
       if (!agrees(shaped)) continue;
-      const subject = mention.group.prep < 0 && !(mention.first > 0 && this.r.readings(mention.first - 1).length > 0);
+      const subject = this.isSubject(mention);
       if (mention.form === "role" && mention.group.det >= 0 && !this.isNamed(mention.entity)) {
         const known = this.anaphor(mention, mention.first);
         if (known) return { voice: known, mention, subject };

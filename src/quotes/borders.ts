@@ -1,8 +1,8 @@
 // Where reported words start and stop: clause borders to the right of a cue, and to the left of one that follows its content.
-import { adversatives, citingVerbs, clauseTakers, contrastLinks, narratorLinks, narratorTails } from "../fr/quote-words.ts";
+import { adversatives, citingVerbs, clauseTakers, contrastLinks, ifWords, narratorLinks, narratorTails } from "../fr/quote-words.ts";
 import type { CueVerb } from "../fr/cues.ts";
 import type { Chunk } from "../syntax/chunks.ts";
-import { INDEFINITE } from "../syntax/grammar.ts";
+import { INDEFINITE, WHOLE } from "../syntax/grammar.ts";
 import type { Reader } from "../syntax/reader.ts";
 import type { VerbGroup } from "../syntax/verbs.ts";
 import { hashOf } from "../text/tokens.ts";
@@ -10,6 +10,7 @@ import { phraseCue, verbCue } from "./cues.ts";
 import { isBare } from "./groups.ts";
 
 const ADVERSATIVES: ReadonlySet<number> = new Set(adversatives.map(hashOf));
+const IF: ReadonlySet<number> = new Set(ifWords.map(hashOf));
 const CONTRASTS: ReadonlySet<number> = new Set(contrastLinks.map(hashOf));
 const TAILS: ReadonlySet<number> = new Set(narratorTails.map(hashOf));
 const TAKEN_UP: ReadonlySet<number> = new Set(clauseTakers.map(hashOf));
@@ -68,7 +69,7 @@ export function clauseEnd(r: Reader, chunks: readonly Chunk[], from: number, opt
     if (c.kind === "comma" && j === from) opening = from + 1;
     if (c.kind === "comma" && j > from) {
       let n = j + 1;
-      while (chunks[n]?.kind === "adverb") n++;
+      while (chunks[n]?.kind === "adverb" || (chunks[n]?.kind === "other" && r.closed(chunks[n]!.first) & WHOLE)) n++;
       const next = chunks[n];
       if (!next) return j;
       if (next.kind === "verb") {
@@ -90,7 +91,7 @@ export function clauseEnd(r: Reader, chunks: readonly Chunk[], from: number, opt
       if (options.clausal && options.cue !== null && shifted !== null && next.noun && next.noun.prep < 0 && next.noun.det >= 0 && r.closed(next.noun.det) & INDEFINITE && chunks[n + 1]?.kind === "relative") return j;
       // « …, avant de lâcher : « … » », « …, en estimant que … »
       if (next.kind === "preposition" && (chunks[n + 1]?.verb?.form === "inf" || chunks[n + 1]?.verb?.form === "pres-part") && verbCue(r, chunks[n + 1]!.verb!, chunks[n + 1]!.last + 8) && carries(chunks, n + 1)) return j;
-      if (next.kind === "subordinator" && NARRATOR.has(hash[next.first]!)) return j;
+      if (next.kind === "subordinator" && NARRATOR.has(hash[next.first]!) && !IF.has(hash[next.last]!)) return j;
       if ((next.kind === "noun" || next.kind === "preposition") && viewPhrase(r, next)) return j;
       if (options.fronted && next.noun && isBare(r, chunks, n) && mainVerb(chunks, n + 1)) return j;
       if (next.kind === "coordinator" && leaves(r, chunks, n, past, shifted, options)) return j;

@@ -1,13 +1,12 @@
 // Whom a function may mean that the article has joined to no name: « la sénatrice », « le ministre des Transports ».
 import type { EntityDraft, EntityMention } from "../entities/model.ts";
 import { includes } from "../fr/callings.ts";
-import { demonstratives, firstRanks, genericHeads, leaderHeads, looseHeads, looseTitles, possessives } from "../fr/quote-words.ts";
+import { demonstratives, firstRanks, genericHeads, leaderHeads, looseHeads, looseTitles } from "../fr/quote-words.ts";
 import type { SpeakingNoun } from "../syntax/grammar.ts";
 import type { NounGroup } from "../syntax/nouns.ts";
 import type { Reader } from "../syntax/reader.ts";
 import { hashOf } from "../text/tokens.ts";
 
-const POSSESSIVES: ReadonlySet<number> = new Set(possessives.map(hashOf));
 const DEMONSTRATIVES: ReadonlySet<number> = new Set(demonstratives.map(hashOf));
 
 /** The words of a function that tell it from others. */
@@ -52,8 +51,6 @@ export function mayBeCalled(r: Reader, entity: EntityDraft, { role, group }: Ent
   if (roles.some((words) => words.includes(head) && (sameOffice(words, called) || (words[0] === head && noun?.office !== true)))) return true;
   // « ce scientifique de 38 ans » points to whoever was there, unless it names another office than theirs.
   if (DEMONSTRATIVES.has(r.view.tokens.hash[group.det]!) && !noun?.office) return true;
-  // « a dit son avocat »: somebody else than whose lawyer it is.
-  if (POSSESSIVES.has(r.view.tokens.hash[group.det]!)) return false;
   const lemma = noun?.lemma ?? head;
   if (!complete) {
     const wider = roles.some(([word]) => word !== undefined && includes(lemma, nounOf(word)?.lemma ?? word));

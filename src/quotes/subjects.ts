@@ -197,7 +197,11 @@ export function widen(r: Reader, chunks: readonly Chunk[], j: number, plural: bo
   const left = chunks[p]?.noun;
   if (!left || !isBare(r, chunks, p) || isTime(r, left) || left.head < 0) return ref;
   const first = withArticle(r, left);
-  if (plural === false && !hasName(left)) return hasName(noun) ? { ...ref, first: first.first, others: [first] } : { ...nounRef(first), last: ref.last, others: [noun] };
+  if (plural === false && !hasName(left)) {
+    // « le chef de la Ligue et ministre de l'Intérieur »
+    if (!hasName(noun) && (noun.det >= 0 || left.det < 0)) return ref;
+    return hasName(noun) ? { ...ref, first: first.first, others: [first] } : { ...nounRef(first), last: ref.last, others: [noun] };
+  }
   if (plural === false) return ref;
   if (plural === true && !noun.plural) return { ...ref, first: first.first, others: [first], coordinated: true };
   // « Les experts et des responsables répondent »: nothing before that could govern them.

@@ -201,7 +201,7 @@ function reports(s: Sentence, from: number, to: number): boolean {
   const { r, chunks } = s;
   for (let k = from; k < to; k++) {
     const verb = chunks[k]!.verb;
-    if (verb?.form !== "finite") continue;
+    if (verb?.form !== "finite" || chunks[k - 1]?.kind === "relative") continue;
     const cue = verbCue(r, verb, s.last);
     // « est convaincu que » is no passive.
     if (!cue || (verb.passive && !cue.lemma.includes(" "))) return false;
