@@ -50,7 +50,7 @@ addictologue toxicologue criminologue démographe vulcanologue géologue hydrolo
 statisticien notaire prêtre- curé- vigneron ostréiculteur skipper= skieur rugbyman- basketteur nageur judoka= ailier champion lauréat finaliste médaillé recordman-
 romancier libraire bibliothécaire graphiste sculpteur>sculptrice plasticien chorégraphe violoniste guitariste cantatrice:f imprésario-
 fleuriste plombier maçon- garagiste steward- copilote braqueur trafiquant dealer- passeur faussaire espion repenti transfuge déserteur>déserteuse réserviste
-dissident philanthrope magnat- remplaçant commissaire-priseur copropriétaire bailleur>bailleresse streameur
+dissident filloniste sarkozyste mélenchoniste juppéiste cégétiste philanthrope magnat- remplaçant commissaire-priseur copropriétaire bailleur>bailleresse streameur
 sismologue glaciologue pénaliste instructeur rabatteur contestataire académicien accusateur acheteur>acheteuse acteur actionnaire activiste adhérent adjoint adjudant agent agriculteur aide-soignant aidant aîné
 allergologue alpiniste analyste anesthésiste animateur anthropologue apiculteur apprenti arbitre archéologue architecte artisan artiste assistant
 assesseur>assesseure associé assureur>assureuse astronaute astronome astrophysicien athlète attaquant auditeur auteur>autrice avocat banquier bénévole

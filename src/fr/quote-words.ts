@@ -45,6 +45,8 @@ export const leaderHeads: ReadonlySet<string> = new Set("leader président patro
 export const formerWords: ReadonlySet<string> = new Set(["ancien", "ancienne"]);
 /** An office in the first rank is another than the office: « le premier ministre ». */
 export const firstRanks: ReadonlySet<string> = new Set(["premier", "première"]);
+/** What is said in spite of, told by the narrator. */
+export const despiteWords: readonly string[] = ["malgré"];
 /** They set another fact beside a reported clause: « alors que », « tandis que ». */
 export const contrastLinks: readonly string[] = ["alors", "tandis"];
 /** Nouns that count a group in the singular or plural: « une trentaine d'élus », « la plupart des élus ». */
@@ -116,7 +118,7 @@ export const hypotheticalVerbs: ReadonlySet<string> = new Set(["pouvoir", "devoi
 
 /** Nouns that can mean any person of standing who was named before. */
 export const genericHeads: ReadonlySet<string> = new Set(
-  "homme femme intéressé élu parlementaire responsable dirigeant patron leader politique quadragénaire quinquagénaire sexagénaire septuagénaire octogénaire nonagénaire trentenaire candidat ministre chef porte-parole expert spécialiste édile militant écologiste socialiste communiste centriste conservateur insoumis".split(" "),
+  "homme femme intéressé élu parlementaire responsable dirigeant patron leader politique quadragénaire quinquagénaire sexagénaire septuagénaire octogénaire nonagénaire trentenaire candidat ministre chef porte-parole expert spécialiste édile militant écologiste socialiste communiste centriste conservateur insoumis filloniste sarkozyste macroniste lepéniste mélenchoniste juppéiste frontiste syndicaliste".split(" "),
 );
 /** Whoever it is about, not whoever has just spoken. */
 export const concernedHead = "intéressé";

@@ -1,7 +1,7 @@
 // Whom « il » and « la ministre » mean: by agreement, salience and who spoke last.
 import type { EntityMention, EntityTable } from "../entities/model.ts";
 import { concernedHead, formerWords, genericHeads, looseHeads, neutralHeads, possessives } from "../fr/quote-words.ts";
-import { ARTICLE as DEFINITE, DETERMINER as POINTING, FEMININE, INDEFINITE, MASCULINE, OF, PLURAL, PREPOSED, PREPOSITION, QUE, REFLEXIVE, RELATIVE, SUBJECT, V_FINITE, V_GERUND, V_THIRD } from "../syntax/grammar.ts";
+import { ARTICLE as DEFINITE, COORDINATOR, DETERMINER as POINTING, FEMININE, INDEFINITE, MASCULINE, OF, PLURAL, PREPOSED, PREPOSITION, QUE, REFLEXIVE, RELATIVE, STRONG, SUBJECT, V_FINITE, V_GERUND, V_THIRD } from "../syntax/grammar.ts";
 import type { Reader } from "../syntax/reader.ts";
 import { countBelow } from "../text/search.ts";
 import { CLITIC, hashOf, MARK } from "../text/tokens.ts";
@@ -252,6 +252,8 @@ export class Antecedents {
   /** No object of the verb before it (« a rencontré vendredi le maire »); whom a relative takes up may be a complement. */
   private isSubject({ first, last, group }: EntityMention): boolean {
     if (this.r.closed(last) & RELATIVE && !(this.r.closed(last) & QUE)) return true;
+    // « des divergences entre lui et Paul Costa »
+    if (first > 1 && this.r.closed(first - 1) & COORDINATOR && this.r.closed(first - 2) & STRONG) return false;
     let before = first - 1;
     while (before > 0 && this.r.grammar.lexicon.bits[this.r.view.ids[before]!]! & this.r.grammar.timeBit) before--;
     return group.prep < 0 && !(before >= 0 && this.r.readings(before).length > 0);

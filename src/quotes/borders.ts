@@ -1,5 +1,5 @@
 // Where reported words start and stop: clause borders to the right of a cue, and to the left of one that follows its content.
-import { adversatives, citingVerbs, clauseTakers, contrastLinks, ifWords, narratorLinks, narratorTails } from "../fr/quote-words.ts";
+import { adversatives, citingVerbs, clauseTakers, contrastLinks, despiteWords, ifWords, narratorLinks, narratorTails } from "../fr/quote-words.ts";
 import type { CueVerb } from "../fr/cues.ts";
 import type { Chunk } from "../syntax/chunks.ts";
 import { INDEFINITE, WHOLE } from "../syntax/grammar.ts";
@@ -11,6 +11,7 @@ import { isBare } from "./groups.ts";
 
 const ADVERSATIVES: ReadonlySet<number> = new Set(adversatives.map(hashOf));
 const IF: ReadonlySet<number> = new Set(ifWords.map(hashOf));
+const DESPITE: ReadonlySet<number> = new Set(despiteWords.map(hashOf));
 const CONTRASTS: ReadonlySet<number> = new Set(contrastLinks.map(hashOf));
 const TAILS: ReadonlySet<number> = new Set(narratorTails.map(hashOf));
 const TAKEN_UP: ReadonlySet<number> = new Set(clauseTakers.map(hashOf));
@@ -84,6 +85,8 @@ export function clauseEnd(r: Reader, chunks: readonly Chunk[], from: number, opt
       }
       // « que « c'est utile », mais elle n'y croit pas »: after words that are all quoted the narrator goes on.
       if (j === from + 1 && chunks[from]!.kind === "quote" && next.kind === "coordinator" && chunks[n + 1]?.verb?.form === "finite" && chunks[n + 1]!.verb!.subject >= 0) return j;
+      // « écarte tout « recul », malgré les défilés »
+      if (options.infinitive && options.cue !== null && next.noun && next.noun.prep >= 0 && DESPITE.has(hash[next.noun.prep]!)) return j;
       // « …, sans convaincre les élus », « …, ce que conteste la mairie »: the narrator's.
       if (options.cue !== null && next.kind === "preposition" && TAILS.has(hash[next.first]!)) return j;
       if (options.cue !== null && TAKEN_UP.has(hash[next.first]!) && (chunks[n + 1]?.kind === "que" || chunks[n + 1]?.kind === "relative") && chunks[n + 2]?.verb && verbCue(r, chunks[n + 2]!.verb!, chunks[n + 2]!.last + 8)) return j;

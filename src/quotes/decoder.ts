@@ -28,7 +28,7 @@ export function decode(r: Reader, table: EntityTable): readonly QuoteDraft[] {
 function decodeSentence(transcript: Transcript, unclaimed: Unclaimed, table: EntityTable, s: number): void {
   const { r, speakers } = transcript;
   const scope = transcript.scopes[s]!;
-  const frames = distinct(transcript.frames[s]!);
+  const frames = distinct(transcript.frames[s]!).filter((frame) => !transcript.isTerms(frame));
   const chains = chainsOf(r, table, speakers, scope, frames);
   const drafts = new Map<Frame, QuoteDraft>();
   const inOrder = [...frames].sort((a, b) => cueAt(a) - cueAt(b));

@@ -105,6 +105,7 @@ export class Sentence {
   /** The subject that a verb without its own shares: of the finite verb before it, else of the one after. */
   sharedSubject(k: number, after: number = k + 1): SpeakerRef | null {
     const { r, chunks } = this;
+    let within: SpeakerRef | null = null;
     for (let j = k - 1; j >= 0; j--) {
       if (chunks[j]!.kind === "semicolon") break;
       // « s'il s'agit de …, et dévoilent »: nobody's verb lends no subject.
@@ -113,8 +114,12 @@ export class Sentence {
       if (found === "impersonal") return null;
       // « les sifflets qui avaient … et avait assuré »: not of one number.
       const other = chunks[k]!.verb?.plural === false && chunks[j]!.verb!.plural === true && chunks[j - 1]?.kind === "relative";
-      if (found && !other) return found;
+      if (!found || other) continue;
+      // « a remercié ceux qui sont venus, appelant à … »: the main clause's subject calls.
+      if (chunks[k]!.verb?.form !== "pres-part" || chunks[k - 1]?.kind !== "comma" || chunks[j - 1]?.kind !== "relative") return found;
+      within ??= found;
     }
+    if (within) return within;
     if (chunks[k]!.verb?.form === "finite") return null;
     for (let j = after; j < chunks.length; j++) {
       if (chunks[j]!.kind === "semicolon") break;

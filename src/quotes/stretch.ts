@@ -168,7 +168,7 @@ function atNoun(search: Search, j: number, noun: NounGroup): Step {
   // « s'est dite mécontente de … »
   if (takes("attr") && row.strength > 1 && verb.reflexive && j <= from + 2 && noun.det < 0 && noun.nameFirst < 0 && (noun.prep < 0 || heads(r, noun, AGREEING))) return clause(search, j, "attr");
   // « estime à 300 000 le nombre de manifestants »
-  if (takes("count") && noun.prep >= 0 && r.closed(noun.prep) & TO && r.isNumber(noun.first)) return clause(search, j, "count");
+  if (takes("count") && noun.prep >= 0 && r.closed(noun.prep) & TO && (r.isNumber(noun.first) || (noun.det >= 0 && r.isNumber(noun.det)))) return clause(search, j, "count");
   const quoted = quoteInGroup(r, chunks, j);
   const bare = isBare(r, chunks, j);
   const introduced = governed(r, row, noun.prep);

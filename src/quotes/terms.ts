@@ -26,10 +26,10 @@ export function wordings(r: Reader): ReadonlyMap<string, number> {
   return counts;
 }
 
-/** A short wording that stands between marks more than once. */
-export function isTerm(r: Reader, counts: ReadonlyMap<string, number>, pair: number): boolean {
+/** A short wording that stands between marks more than once, or so many times. */
+export function isTerm(r: Reader, counts: ReadonlyMap<string, number>, pair: number, times = 2): boolean {
   const { open, close, start, end } = r.view.marks.pairs[pair]!;
-  return close - open <= 5 && (counts.get(foldWord(r.view.text.slice(start, end))) ?? 0) >= 2;
+  return close - open <= 5 && (counts.get(foldWord(r.view.text.slice(start, end))) ?? 0) >= times;
 }
 
 /** « une enquête pour « vol » et « recel » »: the name of a charge. */

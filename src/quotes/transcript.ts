@@ -24,7 +24,10 @@ export interface QuoteDraft extends Content {
 }
 
 /** What is known of a frame beside the frame itself. */
-export interface Attribution {
+export /** A wording between marks so many times is the article's, not somebody's. */
+const OFTEN = 4;
+
+interface Attribution {
   readonly speaker?: SpeakerRef | null;
   readonly relays?: readonly RelayDraft[];
   readonly within?: QuoteDraft | null;
@@ -63,6 +66,11 @@ export class Transcript {
   /** The first quote that the words between these marks belong to. */
   holder(pair: number): QuoteDraft | null {
     return this.holders[pair] ?? null;
+  }
+
+  /** « a encouragé les « gilets jaunes » »: a cue that hardly reports, and no quoted words but a term. */
+  isTerms({ row, rule, pairs }: Frame): boolean {
+    return row?.strength === 1 && rule.endsWith("-fragment") && pairs.every((pair) => isTerm(this.r, this.counts, pair, OFTEN));
   }
 
   /** Resolves the speaker of a frame and adds its quote. */
