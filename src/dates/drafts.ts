@@ -42,13 +42,15 @@ export function nearest(direction: number, now: number, yearly: (year: number) =
 
 /** News names what is to come soon or was not long ago without its year: so near, in days, only a verb that leaves no doubt says otherwise. */
 const AT_HAND = 60;
+/** Verbs that say less than this leave a month or a season open. */
+const PERHAPS = 0.5;
 /** The yearly point that the verb tells; where none does, the next one only if the last was twice as long ago. */
 function likely(x: Context, yearly: (year: number) => Point | null): Point {
   const past = nearest(-1, x.now, yearly), next = nearest(1, x.now, yearly);
   const [ago, ahead] = [x.now - lastDay(past), firstDay(next) - x.now];
   const way = x.direction();
   if (Math.abs(way) < 1 && past.grain === "day" && Math.min(ago, ahead) <= AT_HAND) return ago <= ahead ? past : next;
-  return way > 0 || (way === 0 && ahead * 2 < ago) ? next : past;
+  return way > 0 || (way > -PERHAPS && ahead * 2 < ago) ? next : past;
 }
 
 const CENTURY = 50;
