@@ -27,6 +27,8 @@ export const meanings: Meanings<Draft> = {
     const [wd, step, after_]: [number, number | undefined, number | undefined] = [c.weekday, c.step, c.textstep];
     const open = `XXXX-WXX-${wd}`;
     if (after_) return after(x.day(), x, (p) => toWeekday(wd, p.at + after_, after_), { open });
+    const same = step || c.this ? undefined : x.weekday(wd);
+    if (same !== undefined) return published(point("day", same), { open });
     return published(toWeekday(wd, x.now + (step ?? 0), (step ?? x.direction()) > 0 ? 1 : -1), { open });
   },
   day: (c) => (x) => published(point("day", x.now + (c.deictic ?? 0)), { sure: 0.97 }),

@@ -1,6 +1,6 @@
 // Which way a date lies from the day of publication, as the verb near it says: back from the date to the sentence's
 // beginning, then on from it to the clause's end. Words and endings are the language's rows.
-import { AUXILIARY, BORDER, CONDITIONAL, DETERMINER, FUTURE, FUTURE_IF_APART, FUTURE_IF_NEXT, FUTURE_OR_NOUN, LEANS_AHEAD, LEANS_BACK, PASSIVE, tenseEndings as endings } from "../fr/date-words.ts";
+import { AUXILIARY, BORDER, CONDITIONAL, DETERMINER, FUTURE, FUTURE_IF_APART, FUTURE_IF_BESIDE, FUTURE_IF_NEXT, FUTURE_OR_NOUN, LEANS_AHEAD, LEANS_BACK, PASSIVE, tenseEndings as endings } from "../fr/date-words.ts";
 import { foldWord } from "../text/chars.ts";
 import { BLANK_LINE, CAPITAL, hashOf, MARK, NEWLINE, PUNCT, type Tokens, WORD } from "../text/tokens.ts";
 import type { Codes } from "./words.ts";
@@ -42,7 +42,9 @@ export class Tenses {
   private readonly link: number = hashOf(endings.link);
   private readonly of: readonly number[] = endings.of.map(hashOf);
   private readonly ties: readonly number[] = endings.ties.map(hashOf);
-  private readonly been: number = hashOf(endings.been);
+  private readonly before: number = hashOf(endings.before);
+  private readonly after: number = hashOf(endings.after);
+  private readonly been: readonly number[] = endings.been.map(hashOf);
   private readonly had: readonly number[] = endings.had.map(hashOf);
   private readonly next: readonly number[] = endings.next.map(hashOf);
   private readonly met = new Int32Array(MEMORY);
@@ -61,6 +63,7 @@ export class Tenses {
       if (t !== DETERMINER) break;
     }
     const leads = sentenceStart(tokens, from);
+    if (!leads && this.tense(from - 1) === FUTURE_IF_BESIDE) return PERHAPS;
     for (let i = from - 1; !leads && i >= Math.max(0, from - BACK) && kind[i] !== MARK && stopAt(tokens, i) === 0; i--) {
       const said = this.says(i, from, to);
       if (said) return from - i <= BESIDE ? said : said * PERHAPS;
@@ -70,7 +73,18 @@ export class Tenses {
       const said = this.says(i, from, to);
       if (said) return said * PERHAPS;
     }
-    return 0;
+    return this.until(from, to) ? PERHAPS : 0;
+  }
+  /** Does a heading say until when? Without a verb it lies ahead then. */
+  private until(from: number, to: number): boolean {
+    const { hash, flags, count } = this.codes.tokens;
+    if (to < count && !(flags[to]! & NEWLINE)) return false;
+    return hash[from - 1] === this.before || (this.tense(from - 1) === DETERMINER && hash[from - 2] === this.before);
+  }
+  /** Does it hang on a noun, as in « les élections de mai »? The verb then says nothing of it. */
+  ofNoun(from: number): boolean {
+    const { hash, kind } = this.codes.tokens;
+    return this.of.includes(hash[from - 1]!) && kind[from - 2] === WORD && !(this.ending(from - 2) & ENDS_INFINITIVE);
   }
   /** What one word says of the date. */
   private says(i: number, from: number, to: number): number {
@@ -83,6 +97,8 @@ export class Tenses {
     if (t === AUXILIARY) return this.compound(i, from, to);
     const ending = t < 0 ? this.ending(i) : 0;
     if (t === CONDITIONAL || ending & ENDS_CONDITIONAL) return this.compound(i, from, to) < 0 ? -1 : 1;
+    // « après être venu »
+    if (t === PASSIVE && tokens.hash[i - 1] === this.after) return this.compound(i, from, to);
     const infinitive = i < from && (t === PASSIVE || (ending & ENDS_INFINITIVE) !== 0);
     // « a demandé de reporter »
     if (infinitive && (tokens.hash[i - 1] === this.link || this.of.includes(tokens.hash[i - 1]!)) && this.ordered(i - 2)) return PERHAPS;
@@ -98,6 +114,12 @@ export class Tenses {
     const beside = (i === from - 1 && ending & ENDS_PARTICIPLE) || (i === from - 2 && ending & ENDS_IN_U && this.ties.includes(tokens.hash[i + 1]!));
     return ending & ENDS_PAST || beside ? this.participle(i) : 0;
   }
+  /** Does no verb stand in tokens `[from, to)`? */
+  silent(from: number, to: number): boolean {
+    if (to - from > BACK) return false;
+    for (let i = from; i < to; i++) if (this.says(i, to, to)) return false;
+    return true;
+  }
   /** A participle within three tokens of an auxiliary: past, unless it announces. */
   private compound(i: number, from: number, to: number): number {
     const { kind, count, hash } = this.codes.tokens;
@@ -105,7 +127,7 @@ export class Tenses {
     for (let j = i + 1; j < Math.min(i + 4, count) && kind[j]! < PUNCT; j++) {
       // « déposeraient lundi »: a date is no participle.
       if (j >= from && j < to) continue;
-      if (hash[j] === this.been) past = -1;
+      if (this.been.includes(hash[j]!)) past = -1;
       const t = this.tense(j);
       if (t === FUTURE) return 1;
       if (t === DETERMINER) return past;
