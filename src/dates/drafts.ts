@@ -42,13 +42,22 @@ export function nearest(direction: number, now: number, yearly: (year: number) =
 
 /** News names what is to come soon or was not long ago without its year: so near, in days, only a verb that leaves no doubt says otherwise. */
 const AT_HAND = 60;
+/** Verbs that say less than this leave a month or a season open. */
+const PERHAPS = 0.5;
 /** The yearly point that the verb tells; where none does, the next one only if the last was twice as long ago. */
 function likely(x: Context, yearly: (year: number) => Point | null): Point {
   const past = nearest(-1, x.now, yearly), next = nearest(1, x.now, yearly);
   const [ago, ahead] = [x.now - lastDay(past), firstDay(next) - x.now];
-  const way = x.direction();
+  const way = past.grain !== "day" && x.ofNoun() ? 0 : x.direction();
   if (Math.abs(way) < 1 && past.grain === "day" && Math.min(ago, ahead) <= AT_HAND) return ago <= ahead ? past : next;
-  return way > 0 || (way === 0 && ahead * 2 < ago) ? next : past;
+  return way > 0 || (way > -PERHAPS && ahead * 2 < ago) ? next : past;
+}
+
+/** The month that the text names with its year, unless the verb says that it lies on the other side. */
+function again(x: Context, open: string, more?: More): Meaning | null {
+  const month = /-\d\d-/.test(open) ? undefined : x.named(open);
+  if (month === undefined || (!x.ofNoun() && Math.sign(month - holding("month", x.now).at) * x.direction() < 0)) return null;
+  return meaning(point("month", month), "text", 0.95, { open, ...more });
 }
 
 const CENTURY = 50;
@@ -60,7 +69,7 @@ export function yearly(c: Captures, make: (year: number) => Point | null, open: 
   if (year !== undefined) return fixed(make(year), more);
   return (x) => {
     const step: number | undefined = c.step;
-    if (!step) return published(likely(x, make), { open, ...more });
+    if (!step) return again(x, open, more) ?? published(likely(x, make), { open, ...more });
     // `dernier` and `prochain` leave out the stretch that today lies in.
     const here = holding(make(2000)!.grain, x.now);
     return published(nearest(step, step < 0 ? firstDay(here) - 1 : lastDay(here) + 1, make), { open, sure: 0.96, ...more });
@@ -82,6 +91,8 @@ export function dayMonth(c: Captures): Draft | null {
       if (p && weekday(p.at) === c.weekday) return published(p, { open, sure: 0.97 });
     }
     // In a story of another year the days follow each other.
+    // « ce 14 mai »
+    if (c.this) return plain!(x);
     const last = x.last();
     const then = last?.point && last.anchor !== "published" && /^(?:day|month)$/.test(last.point.grain) ? on(yearOf(last.point)) : null;
     const follows = then && then.at >= firstDay(last!.point!) && then.at <= lastDay(last!.point!) + SOON ? then.at : undefined;

@@ -149,7 +149,8 @@ export class Grammar<D> {
 
   /** The token after what an edge takes, or -1. */
   private take(edge: Edge, i: number): number {
-    if (i > this.from && i < this.tokens.count && this.tokens.flags[i]! & BLANK_LINE) return -1;
+    // Nothing goes on across a blank line; what must stand beside a match, or must not, is asked there too.
+    if (edge.kind < GLUE && i > this.from && i < this.tokens.count && this.tokens.flags[i]! & BLANK_LINE) return -1;
     switch (edge.kind) {
       case READER: return edge.read!(i);
       case CATEGORY: return this.longest(edge.category as Category<D>, i)?.to ?? -1;

@@ -35,12 +35,16 @@ export interface Context {
   readonly now: number;
   /** Below 0 past, above 0 future, 0 where no verb says; 1 and -1 where a verb leaves no doubt. */
   direction(): number;
+  /** Does it hang on a noun (`les élections de mai`), which no verb places? */
+  ofNoun(): boolean;
   /** The day, then the point of any grain, that the text spoke of last. */
   day(): Meaning | null;
   last(): Meaning | null;
   /** The day a clock time or part of the day belongs to. */
   timeDay(): Meaning | null;
-  /** The day that the text calls by this day and month (`XXXX-10-07`) elsewhere, with its year. */
+  /** The day that a weekday means in a sentence that named its week, or this weekday, before. */
+  weekday(wd: number): number | undefined;
+  /** The day or month that the text calls by this day and month (`XXXX-10-07`, `XXXX-10`) elsewhere, with its year. */
   named(open: string): number | undefined;
   /** The next day the sentence speaks of. */
   nextDay(): Meaning | null;

@@ -27,6 +27,8 @@ export const meanings: Meanings<Draft> = {
     const [wd, step, after_]: [number, number | undefined, number | undefined] = [c.weekday, c.step, c.textstep];
     const open = `XXXX-WXX-${wd}`;
     if (after_) return after(x.day(), x, (p) => toWeekday(wd, p.at + after_, after_), { open });
+    const same = step || c.this ? undefined : x.weekday(wd);
+    if (same !== undefined) return published(point("day", same), { open });
     return published(toWeekday(wd, x.now + (step ?? 0), (step ?? x.direction()) > 0 ? 1 : -1), { open });
   },
   day: (c) => (x) => published(point("day", x.now + (c.deictic ?? 0)), { sure: 0.97 }),
@@ -95,14 +97,19 @@ export const meanings: Meanings<Draft> = {
   },
   /** `la semaine du 3 mars`. */
   "week-of": (c) => (/^(?:W1|D2)$/.test(c.unit) ? change(c.dm, (m) => (ofDay(m) ? { ...m, point: holding(GRAINS[c.unit]!, m.point.at), open: c.unit === "W1" ? "XXXX-WXX" : "XXXX-WXX-WE" } : null)) : null),
-  /** `fin 2018`, `début juin`; `fin de l'année`: of this one, or of the last where the verb is in the past and its end has not come. */
+  /** `fin 2018`, `début juin`; `fin de l'année`: of this one; of the last where the verb is in the past and its end has not come, of the next where it is to come and has gone. */
   edge: (c) => {
     const more = { mod: c.edge as Mod };
     if (c.year !== undefined) return fixed(point("year", c.year), more);
     if (!c.unit) return change(with_(c), (m) => ({ ...m, ...more }));
     if (c.unit === "D1") return inDay({ type: "date", ...more });
-    const [here, last] = [around(c.unit, 0, more), around(c.unit, -1, more)];
-    return here && c.unit !== "D2" ? (x) => (x.direction() < 0 && daysOf(here(x)!)![0] > x.now ? last! : here)(x) : null;
+    if (c.unit === "D2" || !GRAINS[c.unit]) return null;
+    return (x) => {
+      const here = around(c.unit, 0, more)!(x)!;
+      const [first, last] = daysOf(here)!;
+      const step = first > x.now && x.direction() < 0 ? -1 : last < x.now && x.direction() > 0 ? 1 : 0;
+      return step ? around(c.unit, step, more)!(x) : here;
+    };
   },
 
   // --- ranges that share their month or year; days that do not follow each other are two dates

@@ -1,6 +1,7 @@
 // From expressions to meanings, in text order: against the day of publication, the verb near them and the dates before.
-import { NEWLINE, type Tokens } from "../text/tokens.ts";
-import { isoDay } from "./calendar.ts";
+import { NEWLINE, PUNCT, type Tokens } from "../text/tokens.ts";
+import { isoDay, two, weekday, weekStart } from "./calendar.ts";
+import { holding } from "./point.ts";
 import type { Found } from "./tree.ts";
 import { type Context, type Draft, type Meaning, meaning } from "./meaning.ts";
 import { sentenceStart, type Tenses } from "./tense.ts";
@@ -9,6 +10,10 @@ import { sentenceStart, type Tenses } from "./tense.ts";
 const NEAR = 10;
 /** In tokens: how far back a sentence and a paragraph are looked for. */
 const LONGEST_SENTENCE = 150, LONGEST_PARAGRAPH = 600;
+/** In tokens: how long a bracket may be. */
+const LONGEST_BRACKET = 40;
+/** In months: how near a month with its year lies that is meant where it is named again. */
+const SAME_MONTH = 11;
 /** In dates: how far ahead the sentence's next day is looked for. */
 const AHEAD = 3;
 /** From this sureness a day and month keep their year through the text. */
@@ -35,7 +40,9 @@ export class Resolver implements Context {
   /** Token of the last day. */
   private lastDayAt = 0;
   private lastPoint: Meaning | null = null;
-  /** Days that the text gives with their year, by `XXXX-MM-DD`. */
+  private lastWeek: Meaning | null = null;
+  private lastWeekAt = 0;
+  /** Days and months that the text gives with their year, by `XXXX-MM-DD` and `XXXX-MM`. */
   private readonly years = new Map<string, number>();
   /** Were those after this expression looked for? */
   private ahead = false;
@@ -50,9 +57,21 @@ export class Resolver implements Context {
 
   /** The meaning of each expression. */
   all(): (Meaning | null)[] {
+    let outside: readonly [Meaning | null, number, Meaning | null] | null = null;
     return this.found.map((found, n) => {
+      // A day in brackets is none that the text goes on from.
+      const inside = this.bracketed(found.from);
+      if (inside) outside ??= [this.lastDay, this.lastDayAt, this.lastPoint];
+      else if (outside) {
+        if (outside[0]) [this.lastDay, this.lastDayAt, this.lastPoint] = outside;
+        outside = null;
+      }
       const m = this.resolve(n);
       this.name(m);
+      if (m?.point?.grain === "week" && m.value === undefined) {
+        this.lastWeek = m;
+        this.lastWeekAt = n;
+      }
       if (inCalendar(m)) {
         this.lastPoint = m;
         if (isDay(m)) {
@@ -70,16 +89,18 @@ export class Resolver implements Context {
     return m && this.unknown && m.anchor === "published" && m.known === undefined ? { ...m, known: false } : m;
   }
   private name(m: Meaning | null): void {
-    if (!isDay(m) || m.until || (m.anchor !== "absolute" && (m.sure ?? 0) < SURE) || m.known === false) return;
-    const key = `XXXX${isoDay(m.point!.at).slice(-6)}`;
-    if (!this.years.has(key)) this.years.set(key, m.point!.at);
+    if (!inCalendar(m) || m.until || (m.anchor !== "absolute" && (m.sure ?? 0) < SURE) || m.known === false) return;
+    const { grain, at } = m.point!;
+    if (grain === "month" ? Math.abs(at - holding("month", this.now).at) > SAME_MONTH : grain !== "day") return;
+    const key = grain === "day" ? `XXXX${isoDay(at).slice(-6)}` : `XXXX-${two((at % 12) + 1)}`;
+    if (!this.years.has(key)) this.years.set(key, at);
   }
 
   named(open: string): number | undefined {
     if (!this.ahead) {
       this.ahead = true;
       // What stands by itself, without a year that a verb or another date tells.
-      const nowhere: Context = { now: this.now, direction: () => 0, day: none, last: none, timeDay: none, nextDay: none, named: () => undefined };
+      const nowhere: Context = { now: this.now, direction: () => 0, ofNoun: () => false, day: none, last: none, timeDay: none, nextDay: none, weekday: () => undefined, named: () => undefined };
       for (const { draft } of this.found) {
         const m = draft!(nowhere);
         if (m?.anchor === "absolute") this.name(m);
@@ -90,6 +111,16 @@ export class Resolver implements Context {
   direction(): number {
     const { from, to } = this.found[this.at]!;
     return (this.way ??= this.tenses.direction(from, to));
+  }
+  weekday(wd: number): number | undefined {
+    const { lastWeek, lastWeekAt, lastDay, found, at } = this;
+    const { from } = found[at]!;
+    const start = this.sentence(from);
+    if (lastWeek && lastWeekAt < at && found[lastWeekAt]!.from >= start && this.tenses.silent(found[lastWeekAt]!.to, from)) return weekStart(lastWeek.point!.at) + wd - 1;
+    return lastDay && this.lastDayAt >= start && lastDay.open === `XXXX-WXX-${wd}` && weekday(lastDay.point!.at) === wd && Math.abs(this.direction()) < 1 ? lastDay.point!.at : undefined;
+  }
+  ofNoun(): boolean {
+    return this.tenses.ofNoun(this.found[this.at]!.from);
   }
   day(): Meaning | null {
     return this.lastDay && dayOf(this.lastDay);
@@ -121,6 +152,15 @@ export class Resolver implements Context {
     // What has happened was not on a day to come.
     if (!lastDay || (lastDay.point!.at > now && this.direction() < 0)) return null;
     return this.sameParagraph(this.lastDayAt, from) || Math.abs(lastDay.point!.at - now) <= NEAR ? dayOf(lastDay) : null;
+  }
+  /** Does a bracket stand open before a token? */
+  private bracketed(i: number): boolean {
+    const { text, start, kind, flags } = this.tokens;
+    for (let j = i - 1; j >= Math.max(0, i - LONGEST_BRACKET) && !(flags[j + 1]! & NEWLINE); j--) {
+      const unit = kind[j] === PUNCT ? text[start[j]!] : "";
+      if (unit === "(" || unit === ")") return unit === "(";
+    }
+    return false;
   }
   /** First token of a token's sentence. */
   private sentence(i: number): number {

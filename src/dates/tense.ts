@@ -1,6 +1,6 @@
 // Which way a date lies from the day of publication, as the verb near it says: back from the date to the sentence's
 // beginning, then on from it to the clause's end. Words and endings are the language's rows.
-import { AUXILIARY, BORDER, CONDITIONAL, DETERMINER, FUTURE, FUTURE_IF_NEXT, FUTURE_OR_NOUN, LEANS_AHEAD, LEANS_BACK, PASSIVE, tenseEndings as endings } from "../fr/date-words.ts";
+import { AUXILIARY, BORDER, CONDITIONAL, DETERMINER, FUTURE, FUTURE_IF_APART, FUTURE_IF_BESIDE, FUTURE_IF_NEXT, FUTURE_OR_NOUN, LEANS_AHEAD, LEANS_BACK, PASSIVE, tenseEndings as endings } from "../fr/date-words.ts";
 import { foldWord } from "../text/chars.ts";
 import { BLANK_LINE, CAPITAL, hashOf, MARK, NEWLINE, PUNCT, type Tokens, WORD } from "../text/tokens.ts";
 import type { Codes } from "./words.ts";
@@ -10,10 +10,12 @@ const PERHAPS = 0.5;
 /** In tokens before the date. */
 const BESIDE = 3;
 const BACK = 30;
+/** How far before its infinitive an order stands. */
+const ORDER = 8;
 const AHEAD = 25;
 /** What an ending may say, in bits; {@link ASKED} marks words that were looked at. */
-const BY_ENDING = [endings.future, endings.conditional, endings.past, endings.participle, endings.infinitive, endings.third] as const;
-const ENDS_FUTURE = 1, ENDS_CONDITIONAL = 2, ENDS_PAST = 4, ENDS_PARTICIPLE = 8, ENDS_INFINITIVE = 16, ENDS_THIRD = 32, ASKED = 64;
+const BY_ENDING = [endings.future, endings.conditional, endings.past, endings.participle, endings.infinitive, endings.third, endings.order, endings.finite, endings.u] as const;
+const ENDS_FUTURE = 1, ENDS_CONDITIONAL = 2, ENDS_PAST = 4, ENDS_PARTICIPLE = 8, ENDS_INFINITIVE = 16, ENDS_THIRD = 32, ORDERS = 64, ENDS_FINITE = 128, ENDS_IN_U = 256, ASKED = 512;
 /** So many words are remembered; one drives out another. */
 const MEMORY = 4096;
 
@@ -38,9 +40,15 @@ export function sentenceStart(tokens: Tokens, i: number): boolean {
 export class Tenses {
   private readonly codes: Codes;
   private readonly link: number = hashOf(endings.link);
-  private readonly next: number = hashOf(endings.next);
+  private readonly of: readonly number[] = endings.of.map(hashOf);
+  private readonly ties: readonly number[] = endings.ties.map(hashOf);
+  private readonly before: number = hashOf(endings.before);
+  private readonly after: number = hashOf(endings.after);
+  private readonly been: readonly number[] = endings.been.map(hashOf);
+  private readonly had: readonly number[] = endings.had.map(hashOf);
+  private readonly next: readonly number[] = endings.next.map(hashOf);
   private readonly met = new Int32Array(MEMORY);
-  private readonly said = new Uint8Array(MEMORY);
+  private readonly said = new Uint16Array(MEMORY);
   constructor(codes: Codes) {
     this.codes = codes;
   }
@@ -55,6 +63,7 @@ export class Tenses {
       if (t !== DETERMINER) break;
     }
     const leads = sentenceStart(tokens, from);
+    if (!leads && this.tense(from - 1) === FUTURE_IF_BESIDE) return PERHAPS;
     for (let i = from - 1; !leads && i >= Math.max(0, from - BACK) && kind[i] !== MARK && stopAt(tokens, i) === 0; i--) {
       const said = this.says(i, from, to);
       if (said) return from - i <= BESIDE ? said : said * PERHAPS;
@@ -64,39 +73,67 @@ export class Tenses {
       const said = this.says(i, from, to);
       if (said) return said * PERHAPS;
     }
-    return 0;
+    return this.until(from, to) ? PERHAPS : 0;
+  }
+  /** Does a heading say until when? Without a verb it lies ahead then. */
+  private until(from: number, to: number): boolean {
+    const { hash, flags, count } = this.codes.tokens;
+    if (to < count && !(flags[to]! & NEWLINE)) return false;
+    return hash[from - 1] === this.before || (this.tense(from - 1) === DETERMINER && hash[from - 2] === this.before);
+  }
+  /** Does it hang on a noun, as in « les élections de mai »? The verb then says nothing of it. */
+  ofNoun(from: number): boolean {
+    const { hash, kind } = this.codes.tokens;
+    return this.of.includes(hash[from - 1]!) && kind[from - 2] === WORD && !(this.ending(from - 2) & ENDS_INFINITIVE);
   }
   /** What one word says of the date. */
   private says(i: number, from: number, to: number): number {
     const { tokens } = this.codes;
     if (tokens.kind[i] !== WORD || (tokens.flags[i]! & CAPITAL && !sentenceStart(tokens, i))) return 0;
     const t = this.tense(i);
-    if (t === FUTURE || (t === FUTURE_IF_NEXT && tokens.hash[i + 1] === this.next)) return PERHAPS;
+    if (t === FUTURE || (t === FUTURE_IF_NEXT && this.next.includes(tokens.hash[i + 1]!))) return PERHAPS;
     if (t === FUTURE_OR_NOUN) return this.tense(i - 1) === DETERMINER ? 0 : PERHAPS;
+    if (t === FUTURE_IF_APART) return this.tense(i - 1) === DETERMINER || i >= from - 2 ? 0 : PERHAPS;
     if (t === AUXILIARY) return this.compound(i, from, to);
     const ending = t < 0 ? this.ending(i) : 0;
     if (t === CONDITIONAL || ending & ENDS_CONDITIONAL) return this.compound(i, from, to) < 0 ? -1 : 1;
+    // « après être venu »
+    if (t === PASSIVE && tokens.hash[i - 1] === this.after) return this.compound(i, from, to);
+    const infinitive = i < from && (t === PASSIVE || (ending & ENDS_INFINITIVE) !== 0);
+    // « a demandé de reporter »
+    if (infinitive && (tokens.hash[i - 1] === this.link || this.of.includes(tokens.hash[i - 1]!)) && this.ordered(i - 2)) return PERHAPS;
     // « à paraître », but not « a tenu à souligner », and not « À partir de »
-    if (i < from && (t === PASSIVE || ending & ENDS_INFINITIVE) && tokens.hash[i - 1] === this.link && !(tokens.flags[i - 1]! & CAPITAL)) {
+    if (infinitive && tokens.hash[i - 1] === this.link && !(tokens.flags[i - 1]! & CAPITAL)) {
       return this.tense(i - 2) === AUXILIARY || this.tense(i - 3) === AUXILIARY ? 0 : PERHAPS;
     }
     if (ending & ENDS_THIRD) return 1;
     if (ending === 0 || this.tense(i - 1) === DETERMINER) return 0;
     if (ending & ENDS_FUTURE) return 1;
-    return ending & ENDS_PAST || (i === from - 1 && ending & ENDS_PARTICIPLE) ? this.participle(i) : 0;
+    if (ending & ENDS_FINITE) return -1;
+    // « tenu lundi », « tenu en mai »
+    const beside = (i === from - 1 && ending & ENDS_PARTICIPLE) || (i === from - 2 && ending & ENDS_IN_U && this.ties.includes(tokens.hash[i + 1]!));
+    return ending & ENDS_PAST || beside ? this.participle(i) : 0;
+  }
+  /** Does no verb stand in tokens `[from, to)`? */
+  silent(from: number, to: number): boolean {
+    if (to - from > BACK) return false;
+    for (let i = from; i < to; i++) if (this.says(i, to, to)) return false;
+    return true;
   }
   /** A participle within three tokens of an auxiliary: past, unless it announces. */
   private compound(i: number, from: number, to: number): number {
-    const { kind, count } = this.codes.tokens;
+    const { kind, count, hash } = this.codes.tokens;
+    let past = 0;
     for (let j = i + 1; j < Math.min(i + 4, count) && kind[j]! < PUNCT; j++) {
       // « déposeraient lundi »: a date is no participle.
       if (j >= from && j < to) continue;
+      if (this.been.includes(hash[j]!)) past = -1;
       const t = this.tense(j);
       if (t === FUTURE) return 1;
-      if (t === DETERMINER) return 0;
+      if (t === DETERMINER) return past;
       if (t < 0 && this.ending(j) & (ENDS_PAST | ENDS_PARTICIPLE)) return -1;
     }
-    return 0;
+    return past;
   }
   /** The auxiliary up to three tokens before a participle decides; the infinitive « être » leaves it to the verb before. */
   private participle(i: number): number {
@@ -107,6 +144,13 @@ export class Tenses {
       if (t === FUTURE || (t < 0 && this.ending(j) & (ENDS_FUTURE | ENDS_CONDITIONAL))) return 1;
     }
     return -PERHAPS;
+  }
+  /** Does what is said before an infinitive ask for what it names? What had been asked for may be past. */
+  private ordered(i: number): boolean {
+    const { kind, hash } = this.codes.tokens;
+    let j = i;
+    while (j >= Math.max(0, i - ORDER) && kind[j]! < PUNCT && !(this.tense(j) < 0 && this.ending(j) & ORDERS)) j--;
+    return j >= Math.max(0, i - ORDER) && kind[j]! < PUNCT && !this.had.includes(hash[j - 1]!);
   }
   private tense(i: number): number {
     return (this.codes.columns.tense![this.codes.word(i)] ?? -1) as number;

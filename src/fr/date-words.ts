@@ -14,7 +14,7 @@ const numbered = (list: string, ending: (form: string) => string): string =>
   list.split(" ").map((form, n) => `=${n + 1} ${ending(form)}`).join(" ");
 
 /** What a word says of the tense of a date near it. */
-export const NO_VERB = 0, BORDER = 1, DETERMINER = 2, AUXILIARY = 3, FUTURE = 4, PASSIVE = 5, LEANS_BACK = 6, LEANS_AHEAD = 7, CONDITIONAL = 8, FUTURE_IF_NEXT = 9, FUTURE_OR_NOUN = 10;
+export const NO_VERB = 0, BORDER = 1, DETERMINER = 2, AUXILIARY = 3, FUTURE = 4, PASSIVE = 5, LEANS_BACK = 6, LEANS_AHEAD = 7, CONDITIONAL = 8, FUTURE_IF_NEXT = 9, FUTURE_OR_NOUN = 10, FUTURE_IF_APART = 11, FUTURE_IF_BESIDE = 12;
 
 const tense =
   // Words that end like verbs and are none, and verbs whose ending deceives.
@@ -25,12 +25,12 @@ const tense =
   // Before these a word in -é is a noun; they may stand between a date and what it leans on.
   `=${DETERMINER} à le la les l' un une des du de d' au aux ce cet cette ces son sa ses leur leurs notre nos chaque deux trois quatre ` +
   // With a participle they put a date before the day of publication.
-  `=${AUXILIARY} a ai as avons avez ont avait avaient avais eut eurent est sont était étaient fut furent suis sommes avoir ayant étant =${CONDITIONAL} aurait auraient =${PASSIVE} être ` +
+  `=${AUXILIARY} a ai as avons avez ont avait avaient avais eut eurent est sont était étaient fut furent suis sommes ait aient avoir ayant étant =${CONDITIONAL} aurait auraient =${PASSIVE} être ` +
   // Verbs, participles and particles of what is to come; verbs whose present tense announces: « le procès s'ouvre lundi ».
   `=${FUTURE} doit doivent devait devaient va vont vais allons allez prévu* attendu* programmé* fixé* convoqué* prochainement bientôt demain faut soit soient ` +
   "prévoit prévoient espère espèrent envisage envisagent apprête apprêtent entend entendent veut veulent souhaite souhaitent peut peuvent promet appelle appellent " +
   "ouvre ouvrent débute débutent commence commencent reprend reprennent tient tiennent réunit réunissent démarre rouvre affronte accueille reçoit expire votent " +
-  `=${FUTURE_IF_NEXT} entre entrent =${FUTURE_OR_NOUN} vote ` +
+  `=${FUTURE_IF_NEXT} entre entrent donne donnent =${FUTURE_OR_NOUN} vote =${FUTURE_IF_APART} annonce annoncent =${FUTURE_IF_BESIDE} pour ` +
   // They decide alone.
   `=${LEANS_BACK} depuis =${LEANS_AHEAD} ici jusqu'`;
 
@@ -62,6 +62,7 @@ export const dateClasses = (): readonly string[] => [
   "lasting peine* durée* période* mandat* délai* bail contrat* retard prison réclusion détention sursis plan* cycle moratoire trêve règne carrière vie guerre exil absence attente terme horizon bout total expérience accord programme suspension interdiction écart intervalle",
   "age âgé* âge avoir ayant a avait ont avaient aura auront avais ai",
   `eventnoun ${events.map((row) => row[1]).join(" ")}`,
+  "this ce",
   "way sud nord est ouest",
   "and et",
   `tense ${tense}`,
@@ -69,17 +70,31 @@ export const dateClasses = (): readonly string[] => [
 ];
 
 /** Verb endings, tried on words in small letters. */
-export const tenseEndings: Readonly<Record<"third" | "future" | "conditional" | "past" | "participle" | "infinitive", RegExp>> & Readonly<Record<"link" | "next", string>> = {
+export const tenseEndings: Readonly<Record<"third" | "future" | "conditional" | "past" | "participle" | "infinitive" | "order" | "finite" | "u", RegExp>> & Readonly<Record<"link" | "before" | "after", string> & Record<"of" | "next" | "ties" | "had" | "been", readonly string[]>> = {
   // « ce sera », « les recevra »: no noun ends so.
   third: /(?:.[eidrv]|.tt|au|.[iî]t)(?:ra|ront)$/,
   future: /(?:.[eidrv]|.tt|au|.[iî]t)(?:ra|ront|rai|rons|rez)$/,
   conditional: /.([eidtvu]|r)r(ait|aient)$/,
   past: /.(?:(?<!it)ée?s?|ait|aient|èrent|irent|urent)$/,
+  // No participle: it needs no auxiliary.
+  finite: /.(?:ait|aient|èrent|irent|urent)$/,
   // Only after an auxiliary or just before the date.
   participle: /.(?:itée?s?|[iu]e?s?|ite?s?|[aeo]inte?s?|ise?s?|rte?s?)$/,
+  // The participles that few nouns end like.
+  u: /..[cçdlnprt]ue?s?$/,
   // After the link it tells of what is to come.
   infinitive: /.(er|ir|re)$/,
   link: "à",
-  // With it a verb of the present announces: « entre en vigueur lundi ».
-  next: "en",
+  // « a demandé de reporter lundi »: an infinitive after these lies ahead of who orders, asks or proposes it.
+  order: /^(?:suggér|demand|appel|invit|incit|propos|ordonn|exhort|conseill|recommand|promet|promis|préconis|convi|somm(?:é|er)|enjoin|menac)/,
+  of: ["de", "d'"],
+  had: ["avait", "avaient"],
+  before: "avant",
+  after: "après",
+  // After an auxiliary participles, else a season and a noun.
+  been: ["été", "fait"],
+  // They stand between a participle and its date.
+  ties: ["en", "le", "la", "l'", "au", "dès"],
+  // With them a verb of the present announces: « entre en vigueur lundi », « donne rendez-vous lundi ».
+  next: ["en", "rendez-vous"],
 };

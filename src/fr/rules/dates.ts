@@ -16,7 +16,7 @@ const amount: readonly string[] = [
 const dm: readonly string[] = [
   "event=hyphen {day} +- +{fullmonth:month}",
   "event <({eventnoun} du) {day} {fullmonth:month} {year}?",
-  "day-month ce? (({weekday}|{shortweekday:weekday}) +.? ,? (le|du)?)? {day} ({fullmonth:month}|{shortmonth:month} +.?) ({year}|{yy}|{step}|>!{year})",
+  "day-month {this}? (({weekday}|{shortweekday:weekday}) +.? ,? (le|du)?)? {day} ({fullmonth:month}|{shortmonth:month} +.?) ({year}|{yy}|{step}|>!{year})",
   "day-month ({english:month} {day}|{day} {english:month}) ,? {year}",
 ];
 const named: readonly string[] = [
@@ -27,7 +27,7 @@ const named: readonly string[] = [
   "day-month <(le|du) <!{n} {day} {mm} {short:yy} >!{n}",
   "dotted {dotted}",
   ...holidays.map(([day, names]) => `holiday=${day} ${names} {year}?`),
-  "weekday (le? {weekday} {textstep}|ce? même? {weekday} {step}?)",
+  "weekday (le? {weekday} {textstep}|{this}? même? {weekday} {step}?)",
   "day (aujourd'hui {weekday}|{deictic}|ce jour)",
 ];
 const rel: readonly string[] = [
@@ -97,7 +97,7 @@ export const dateRules: Readonly<Record<string, readonly string[]>> = {
   find: [
     // False friends: taken whole, they give nothing.
     "none (rue|rues|avenue|place|boulevard|bd|pont|quai|square|station|métro|lycée|collège|stade|cité|caserne|allée|impasse) (du|de) {day} -? {fullmonth} {year}?",
-    "none (journal du dimanche|aujourd'hui en france|{n} (heures|h) du mans|{n} (h|heures|jours) (sur|/) {n}|(une|la) seconde >!{stop}|<le {n} (heures|h) >!{minute}|<les 35 heures|<({age} (de|d')?) {dur})",
+    "none (journal du dimanche|champ de mars|aujourd'hui en france|{n} (heures|h) du mans|{n} (h|heures|jours) (sur|/) {n}|(une|la) seconde >!{stop}|<le {n} (heures|h) >!{minute}|<les 35 heures|<({age} (de|d')?) {dur})",
 
     // Ranges
     "day-range {weekday:w}? {day:first} (au|-|–|à) {dm}",
