@@ -284,6 +284,8 @@ export class Antecedents {
       const shaped: Voice = { ...voice, gender: voice.gender ?? mention.gender, plural: mention.plural };
       if (!agrees(shaped)) continue;
       const subject = this.isSubject(mention);
+      // « Ouvrier à Reims, il … »: no one new.
+      if (mention.form === "role" && mention.group.det < 0 && !mention.plural && !this.isNamed(mention.entity)) continue;
       if (mention.form === "role" && mention.group.det >= 0 && !this.isNamed(mention.entity)) {
         const known = this.anaphor(mention, mention.first);
         if (known) return { voice: known, mention, subject };

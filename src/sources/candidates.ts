@@ -166,7 +166,10 @@ function sourceMentions(r: Reader, reading: EntityReading, words: MentionWords, 
     const named = outlet !== null || opensUpper(entity.name);
     const generic = outlet === null && (raw.form === "outlet" || raw.form === "body" || raw.form === "document") && raw.name === "" && (raw.form === "outlet" || entity.name !== raw.bare);
     // `de nombreux habitants`, `un long billet`: how many and how long is not what they are called.
-    if (kind === "document" || kind === "social") first = Math.max(first, mention.group.head);
+    // `le réseau social chinois Weibo` is called by its name, `la page Facebook` is not.
+    const { nameFirst, nameLast } = mention.group;
+    if (kind === "social" && nameFirst > first && nameFirst < mention.group.coreLast && raw.head?.lemma === rules.networkHead) [first, last] = [nameFirst, nameLast];
+    else if (kind === "document" || kind === "social") first = Math.max(first, mention.group.head);
     else if (kind === "collective") while (first < mention.group.head && (oneOf(r, first, rules.quantities) || r.isNumber(first))) first++;
     const wordsLast = last;
     // `des experts interrogés par`: the participle stays in the mention, not in the name.

@@ -74,6 +74,8 @@ export interface SourceRules {
   readonly credits: ReadonlySet<string>;
   /** Nouns for the people of a medium: `staff`, `rédaction`. */
   readonly staff: ReadonlySet<string>;
+  /** Noun, by lemma, whose name is that of the source: `le réseau social Weibo`. */
+  readonly networkHead: string;
   /** A noun for somebody who speaks for others: named by it, nobody is named. */
   readonly spokesmen: ReadonlySet<string>;
   /** Words that may stand between an inverted verb and its subject. */
