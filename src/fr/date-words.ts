@@ -71,7 +71,7 @@ export const dateClasses = (): readonly string[] => [
   "lasts dura dure durent durait duré durer durera mis met mettra mettre passé passer passe passent attendu attendre attendra vécu vivre travaillé resté rester reste restait restent restaient pris prend prendre prendra faut fallu faudra falloir régné régna règne régner gouverné gouverna dirigé présidé siégé purgé servi écopé perdu perdre gagné gagner",
   "evoking référence références retour remonte remontent remontait remontant",
   // What a number before them measures.
-  "metric m m² m³ m2 m3 km km² km2 cm mm ha kg g t l w kw mw gw kwh mwh",
+  "size m m² m³ m2 m3 km km² km2 cm mm ha kg g t l w kw mw gw kwh mwh",
   "way sud nord est ouest",
   "and et",
   `tense ${tense}`,
