@@ -41,7 +41,7 @@ export function nearest(direction: number, now: number, yearly: (year: number) =
 }
 
 /** News names what is to come soon or was not long ago without its year: so near, in days, only a verb that leaves no doubt says otherwise. */
-const AT_HAND = 60;
+export const AT_HAND = 60;
 /** Verbs that say less than this leave a month or a season open. */
 const PERHAPS = 0.5;
 /** The yearly point that the verb tells; where none does, the next one only if the last was twice as long ago. */

@@ -91,8 +91,9 @@ export class Figures {
     name: (i) => (i < this.tokens.count && this.tokens.kind[i] === WORD && this.tokens.flags[i]! & CAPITAL ? i + 1 : -1),
     small: (i) => (i < this.tokens.count && !(this.tokens.flags[i]! & CAPITAL) ? i : -1),
     open: (i) => (this.mark(i, "(") ? i + 1 : -1),
-    /** What a number before it counts: an unknown small word in the plural. */
+    /** What a number before it counts: a measure, or an unknown small word in the plural. */
     counted: (i) => {
+      if (this.is(i, "size")) return i;
       const { text, end, kind, flags } = this.tokens;
       return this.codes.at(i) === 0 && kind[i] === WORD && !(flags[i]! & (CAPITAL | NEWLINE)) && /[sx]/.test(text[end[i]! - 1]!) ? i : -1;
     },

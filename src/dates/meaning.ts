@@ -40,6 +40,8 @@ export interface Context {
   /** The day, then the point of any grain, that the text spoke of last. */
   day(): Meaning | null;
   last(): Meaning | null;
+  /** The day that the sentence spoke of before. */
+  sentenceDay(): Meaning | null;
   /** The day a clock time or part of the day belongs to. */
   timeDay(): Meaning | null;
   /** The day that a weekday means in a sentence that named its week, or this weekday, before. */

@@ -2,9 +2,9 @@
 import { events } from "../fr/events.ts";
 import type { Mod } from "../types.ts";
 import { parseIsoDay, two, weekday } from "./calendar.ts";
-import { after, around, at, before, change, clock, counted, dayMonth, fixed, GRAINS, holiday, inDay, inText, lasting, MOST, nearest, night, nth, ofDay, part, published, range, season, set, shift, toWeekday, undated, with_, yearIn, yearly } from "./drafts.ts";
+import { after, around, at, AT_HAND, before, change, clock, counted, dayMonth, fixed, GRAINS, holiday, inDay, inText, lasting, MOST, nearest, night, nth, ofDay, part, published, range, season, set, shift, toWeekday, undated, with_, yearIn, yearly } from "./drafts.ts";
 import type { Meanings } from "./tree.ts";
-import type { Draft, Meaning } from "./meaning.ts";
+import type { Context, Draft, Meaning } from "./meaning.ts";
 import { type Point, firstDay, holding, lastDay, monthPoint, point } from "./point.ts";
 import { daysOf } from "./render.ts";
 
@@ -31,6 +31,10 @@ export const meanings: Meanings<Draft> = {
     if (same !== undefined) return published(point("day", same), { open });
     return published(toWeekday(wd, x.now + (step ?? 0), (step ?? x.direction()) > 0 ? 1 : -1), { open });
   },
+  /** `mardi de la semaine prochaine` */
+  "week-day": (c) => change(c.rel, (m) => (m.point?.grain === "week" ? { ...m, point: point("day", firstDay(m.point) + c.weekday - 1), open: `XXXX-WXX-${c.weekday as number}` } : null)),
+  /** `lundi soir dernier` */
+  "last-part": (c) => change(meanings.weekday!(c, "")!, (m) => ({ ...m, type: "time", part: c.daypart })),
   day: (c) => (x) => published(point("day", x.now + (c.deictic ?? 0)), { sure: 0.97 }),
   /** `la veille`: of the day of the text, or of the day that is named. */
   neighbour: (c) => (x) => {
@@ -38,6 +42,14 @@ export const meanings: Meanings<Draft> = {
     return c.when && !ofDay(base) ? null : after(base, x, (p) => point("day", p.at + (c.neighbour as number)), c.when && base && { anchor: base.anchor });
   },
   "same-day": (_, which) => (x) => after((which ? x.nextDay() : null) ?? x.day(), x, (p) => p, which ? { sure: 0.7 } : {}),
+  /** `au lendemain du scrutin` is the day that is told of: the sentence's own, or where it heads one that of the news; what is to come is the day after the last. */
+  "day-after": (_, head) => (x) => {
+    const own = x.sentenceDay();
+    if (own || !head) return own && after(own, x, (p) => p, { sure: 0.7 });
+    return x.direction() > 0 ? after(x.day(), x, (p) => point("day", p.at + 1), { sure: 0.7 }) : after(null, x, (p) => p, { sure: 0.7 });
+  },
+  /** `à la veille du scrutin`: so is this one. */
+  "day-before": () => (x) => after(x.sentenceDay() ?? (x.direction() < 0 ? x.timeDay() : null), x, (p) => p, { sure: 0.7 }),
   /** `le 24 au soir`: of the month the text speaks of. */
   "day-of-month": (c) => (x) => {
     const base = x.last();
@@ -48,9 +60,11 @@ export const meanings: Meanings<Draft> = {
     if (c.year !== undefined) return fixed(on(c.year));
     return (x) => {
       const [past, next] = [nearest(-1, x.now, on), nearest(1, x.now, on)];
-      const way: number = c.step ?? x.direction();
+      const [ago, ahead] = [x.now - past.at, next.at - x.now];
+      const said: number = c.step ?? x.direction();
+      const way = Math.abs(said) < 1 && Math.min(ago, ahead) <= AT_HAND ? 0 : said;
       const [m, d] = rule.split("-");
-      return published(way < 0 || (way === 0 && x.now - past.at <= next.at - x.now) ? past : next, { open: /^\d+-\d+$/.test(rule) ? `XXXX-${two(Number(m))}-${two(Number(d))}` : "XXXX-XX-XX" });
+      return published(way < 0 || (way === 0 && ago <= ahead) ? past : next, { open: /^\d+-\d+$/.test(rule) ? `XXXX-${two(Number(m))}-${two(Number(d))}` : "XXXX-XX-XX" });
     };
   },
   event: (c, hyphen) => {
@@ -110,6 +124,29 @@ export const meanings: Meanings<Draft> = {
       const step = first > x.now && x.direction() < 0 ? -1 : last < x.now && x.direction() > 0 ? 1 : 0;
       return step ? around(c.unit, step, more)!(x) : here;
     };
+  },
+
+  /** `les quatre premiers mois de 2020`: of this year, or of the last where they are not over and no verb surely looks ahead. */
+  "first-few": (c) => {
+    const grain = GRAINS[c.unit], n: number = c.n, side: number = c.firsts;
+    if (!/^(?:day|month|year)$/.test(grain ?? "") || !(n > 1 && n <= MOST)) return null;
+    const whole = (x: Context, step: number): Meaning | null =>
+      c.rel ? c.rel(x) : c.whole ? around(c.whole, step)?.(x) ?? null : c.month ? meanings.month!(c, "")!(x) : fixed(point("year", c.year))!(x);
+    const within = (m: Meaning | null): Meaning | null => {
+      if (!m?.point) return null;
+      const [first, last] = [holding(grain!, firstDay(m.point)).at, holding(grain!, lastDay(m.point)).at];
+      return last - first < n ? null : { ...m, point: point(grain!, side < 0 ? first : last - n + 1), until: point(grain!, side < 0 ? first + n - 1 : last) };
+    };
+    return (x) => {
+      const m = within(whole(x, 0));
+      return m && c.whole && firstDay(m.until!) > x.now && x.direction() < 1 ? within(whole(x, -1)) : m;
+    };
+  },
+  /** `la saison 2018-2019`, `1914-18`; years further apart that are written out are two dates. */
+  "year-range": (c) => {
+    const first: number = c.year;
+    const last: number = c.last ?? first - (first % 100) + c.short;
+    return last === first + 1 || (c.last === undefined && c.short > 12 && last > first) ? fixed(point("year", first), { until: point("year", last) }) : null;
   },
 
   // --- ranges that share their month or year; days that do not follow each other are two dates

@@ -63,7 +63,7 @@ export class Resolver implements Context {
       const inside = this.bracketed(found.from);
       if (inside) outside ??= [this.lastDay, this.lastDayAt, this.lastPoint];
       else if (outside) {
-        if (outside[0]) [this.lastDay, this.lastDayAt, this.lastPoint] = outside;
+        [this.lastDay, this.lastDayAt, this.lastPoint] = outside;
         outside = null;
       }
       const m = this.resolve(n);
@@ -100,7 +100,7 @@ export class Resolver implements Context {
     if (!this.ahead) {
       this.ahead = true;
       // What stands by itself, without a year that a verb or another date tells.
-      const nowhere: Context = { now: this.now, direction: () => 0, ofNoun: () => false, day: none, last: none, timeDay: none, nextDay: none, weekday: () => undefined, named: () => undefined };
+      const nowhere: Context = { now: this.now, direction: () => 0, ofNoun: () => false, day: none, last: none, sentenceDay: none, timeDay: none, nextDay: none, weekday: () => undefined, named: () => undefined };
       for (const { draft } of this.found) {
         const m = draft!(nowhere);
         if (m?.anchor === "absolute") this.name(m);
@@ -143,12 +143,14 @@ export class Resolver implements Context {
     this.way = way;
     return day;
   }
+  sentenceDay(): Meaning | null {
+    return this.lastDay && this.lastDayAt >= this.sentence(this.found[this.at]!.from) ? dayOf(this.lastDay) : null;
+  }
   timeDay(): Meaning | null {
     const { lastDay, now } = this;
     const { from } = this.found[this.at]!;
-    if (lastDay && this.lastDayAt >= this.sentence(from)) return dayOf(lastDay);
-    const next = this.nextDay();
-    if (next) return next;
+    const near = this.sentenceDay() ?? this.nextDay();
+    if (near) return near;
     // What has happened was not on a day to come.
     if (!lastDay || (lastDay.point!.at > now && this.direction() < 0)) return null;
     return this.sameParagraph(this.lastDayAt, from) || Math.abs(lastDay.point!.at - now) <= NEAR ? dayOf(lastDay) : null;

@@ -46,6 +46,7 @@ export class Tenses {
   private readonly after: number = hashOf(endings.after);
   private readonly been: readonly number[] = endings.been.map(hashOf);
   private readonly had: readonly number[] = endings.had.map(hashOf);
+  private readonly clitics: readonly number[] = endings.clitics.map(hashOf);
   private readonly next: readonly number[] = endings.next.map(hashOf);
   private readonly met = new Int32Array(MEMORY);
   private readonly said = new Uint16Array(MEMORY);
@@ -100,8 +101,9 @@ export class Tenses {
     // « après être venu »
     if (t === PASSIVE && tokens.hash[i - 1] === this.after) return this.compound(i, from, to);
     const infinitive = i < from && (t === PASSIVE || (ending & ENDS_INFINITIVE) !== 0);
-    // « a demandé de reporter »
-    if (infinitive && (tokens.hash[i - 1] === this.link || this.of.includes(tokens.hash[i - 1]!)) && this.ordered(i - 2)) return PERHAPS;
+    // « a demandé de reporter », « a demandé de se taire »
+    const before = i - (this.clitics.includes(tokens.hash[i - 1]!) ? 2 : 1);
+    if (infinitive && (tokens.hash[before] === this.link || this.of.includes(tokens.hash[before]!)) && this.ordered(before - 1)) return PERHAPS;
     // « à paraître », but not « a tenu à souligner », and not « À partir de »
     if (infinitive && tokens.hash[i - 1] === this.link && !(tokens.flags[i - 1]! & CAPITAL)) {
       return this.tense(i - 2) === AUXILIARY || this.tense(i - 3) === AUXILIARY ? 0 : PERHAPS;

@@ -18,7 +18,7 @@ export const NO_VERB = 0, BORDER = 1, DETERMINER = 2, AUXILIARY = 3, FUTURE = 4,
 
 const tense =
   // Words that end like verbs and are none, and verbs whose ending deceives.
-  `=${NO_VERB} tira retira attira admira inspira livra ouvra délivra lieu société sociétés santé liberté sécurité année années journée soirée armée ` +
+  `=${NO_VERB} rendez-vous tira retira attira admira inspira livra ouvra délivra lieu société sociétés santé liberté sécurité année années journée soirée armée ` +
   "député députés été marché traité entrée arrivée durée idée musée lycée comité cité autorités majorité communauté côté moitié fait université unité fois alors sans dans sous plus pas moins très dès près vers après " +
   // Where a clause ends for a verb that is looked for after the date.
   `=${BORDER} que qu' qui dont où lorsque quand si mais puis car ` +
@@ -63,6 +63,15 @@ export const dateClasses = (): readonly string[] => [
   "age âgé* âge avoir ayant a avait ont avaient aura auront avais ai",
   `eventnoun ${events.map((row) => row[1]).join(" ")}`,
   "this ce",
+  "numerous nombreux nombreuses longs longues",
+  "firsts =-1 premiers premières =1 derniers dernières",
+  "years =Y1 années",
+  // What follows them, a part of the day or a number of years, is gone through.
+  "passing passer passé passe passent passait passaient passera passeront passèrent",
+  "lasts dura dure durent durait duré durer durera mis met mettra mettre passé passer passe passent attendu attendre attendra vécu vivre travaillé resté rester reste restait restent restaient pris prend prendre prendra faut fallu faudra falloir régné régna règne régner gouverné gouverna dirigé présidé siégé purgé servi écopé perdu perdre gagné gagner",
+  "evoking référence références retour remonte remontent remontait remontant",
+  // What a number before them measures.
+  "size m m² m³ m2 m3 km km² km2 cm mm ha kg g t l w kw mw gw kwh mwh",
   "way sud nord est ouest",
   "and et",
   `tense ${tense}`,
@@ -70,7 +79,7 @@ export const dateClasses = (): readonly string[] => [
 ];
 
 /** Verb endings, tried on words in small letters. */
-export const tenseEndings: Readonly<Record<"third" | "future" | "conditional" | "past" | "participle" | "infinitive" | "order" | "finite" | "u", RegExp>> & Readonly<Record<"link" | "before" | "after", string> & Record<"of" | "next" | "ties" | "had" | "been", readonly string[]>> = {
+export const tenseEndings: Readonly<Record<"third" | "future" | "conditional" | "past" | "participle" | "infinitive" | "order" | "finite" | "u", RegExp>> & Readonly<Record<"link" | "before" | "after", string> & Record<"of" | "clitics" | "next" | "ties" | "had" | "been", readonly string[]>> = {
   // « ce sera », « les recevra »: no noun ends so.
   third: /(?:.[eidrv]|.tt|au|.[iî]t)(?:ra|ront)$/,
   future: /(?:.[eidrv]|.tt|au|.[iî]t)(?:ra|ront|rai|rons|rez)$/,
@@ -88,6 +97,7 @@ export const tenseEndings: Readonly<Record<"third" | "future" | "conditional" | 
   // « a demandé de reporter lundi »: an infinitive after these lies ahead of who orders, asks or proposes it.
   order: /^(?:suggér|demand|appel|invit|incit|propos|ordonn|exhort|conseill|recommand|promet|promis|préconis|convi|somm(?:é|er)|enjoin|menac)/,
   of: ["de", "d'"],
+  clitics: ["se", "s'", "y", "en", "le", "la", "l'", "les", "lui", "leur", "pas"],
   had: ["avait", "avaient"],
   before: "avant",
   after: "après",

@@ -11,7 +11,7 @@ const each = "((tous|toutes) les|chaque)";
 const amount: readonly string[] = [
   "amount {n} ((à|ou|-) {n:m})?",
   "amount (un|une)? (bon|bonne|petite)? {many} (de|d')",
-  "amount ({vague}|un certain nombre (de|d'))",
+  "amount ({vague}|(de|d') très? {numerous}|un certain nombre (de|d'))",
 ];
 const dm: readonly string[] = [
   "event=hyphen {day} +- +{fullmonth:month}",
@@ -89,6 +89,7 @@ export const dateRules: Readonly<Record<string, readonly string[]>> = {
     "decade (années|décennie) ({year}|{n})",
     "century ({roman}|{nth}|{ordinal}) siècle ({before} (j-c|jc|jésus-christ|notre ère))?",
     "year-before {anyyear} (avant|av) (j-c|jc|jésus-christ|notre ère)",
+    `first-few {n} {firsts} {unit} ${of} ({year}|{rel}|{unit:whole}|{fullmonth:month} {year}?)`,
     "year (année|an) {year}",
     ...rel,
   ],
@@ -97,19 +98,24 @@ export const dateRules: Readonly<Record<string, readonly string[]>> = {
   find: [
     // False friends: taken whole, they give nothing.
     "none (rue|rues|avenue|place|boulevard|bd|pont|quai|square|station|métro|lycée|collège|stade|cité|caserne|allée|impasse) (du|de) {day} -? {fullmonth} {year}?",
-    "none (journal du dimanche|champ de mars|aujourd'hui en france|{n} (heures|h) du mans|{n} (h|heures|jours) (sur|/) {n}|(une|la) seconde >!{stop}|<le {n} (heures|h) >!{minute}|<les 35 heures|<({age} (de|d')?) {dur})",
+    `none (journal du dimanche|champ de mars|aujourd'hui en france|{n} (heures|h) du mans|{n} (h|heures|jours) (sur|/) {n}|(une|la) seconde >!{stop}|<le {n} (heures|h) >!{minute}|<(«|"|“) {n} (heures|h) >(»|"|”)|{n} >!{small} minutes|<(journaliste|journalistes|confrères|site|quotidien|journal) (de|à)? {n} minutes|<à l'aube >(d'un|d'une|des|d'autres)|des journées >(de|d')|{q} heures (supplémentaires|sup|creuses|pleines)|<({age} (de|d')?) {dur})`,
 
     // Ranges
     "day-range {weekday:w}? {day:first} (au|-|–|à) {dm}",
     "day-month {weekday}? {day} {fullmonth:month} & (au|-|–|à|et) le? {weekday:other}? {day:last} {fullmonth:end} {year:shared}",
     "day-pair {day:first} et le? {day} {fullmonth:month} ({year}|{step})?",
     "day-list {day:first} & (et|ou|,|, {day} (et|ou)) le? {dm}",
+    "month <(en|de|d'|fin|début|depuis|dès) {fullmonth:month} & (et|ou|puis) {fullmonth:end} {year:shared}",
+    "year-range {year} +(-|–|/) +({year:last}|{short})",
     "month-range {fullmonth:first} (à|au|-|–) {fullmonth:month} {year}",
     "night nuit ((de|du) {weekday:w}? {day} (à|au) {dm}|(de|du) ({when} (à|au) {when:last}|{when}))",
     "every <(du|de) {weekday} (au|à) {weekday:other}",
     "week-of {unit} (de|du|des) {dm}",
 
     // Days, with times
+    "day-after=head <(>!{small} au) lendemain & (de|d'|du|des)",
+    "day-after <au lendemain & (de|d'|du|des)",
+    "day-before <à la veille & (de|d'|du|des)",
     "same-day la veille & (de|du|d') (l'|la|le|son|sa|ce|cette|leur|une|un)",
     "some-weekday <(un|une) {weekday} {daypart}?",
     "every (<le {weekday} {daypart}?|<(les|des) {weekdays:weekday})",
@@ -117,6 +123,8 @@ export const dateRules: Readonly<Record<string, readonly string[]>> = {
     `joined (tôt|tard)? {when} ((au? {part} (à|dès)?|à partir de|à|dès)? {clock}|(dans|en|au|à)? ${the} {part})`,
     "joined ({clock}|{part} (de|du|d')?) {when}",
     "day-of-month <(le|du|au) {day} au {daypart}",
+    "week-day {weekday} de {rel}",
+    "last-part {weekday} {daypart} {step}",
     "weekday {weekday} >(et {weekday:other} {step})",
     "of-year {day}? {fullmonth:month} de {rel}",
 
@@ -126,6 +134,8 @@ export const dateRules: Readonly<Record<string, readonly string[]>> = {
     "noon <(à|avant|après|dès|ce|de|entre|et|,|d'|depuis) >{small} {noon}",
     "this-part (ce|cet|cette) même? {daypart} ((à|vers|dès)? {clock})?",
     "last-night la nuit dernière",
+    "part <({passing} (la|l')) {daypart}",
+    "part <(la|l'|le) {daypart} >(avance|avançait|s'achève|s'achevait|tombe|tombait|touche)",
     "part ((le|la) {daypart} même|(ce|cet|cette) {daypartla:daypart}|<((dans|de|pour|durant|pendant|cours de|fin de|à|en) (la|l'|le)) {daypart})",
     `same (<(en|dès|vers) {part}|(tôt|tard) (dans|en|le) ${the} {part})`,
 
@@ -133,7 +143,8 @@ export const dateRules: Readonly<Record<string, readonly string[]>> = {
     "same ({span}|(<!{anyyear} >{small}|<(en|depuis|dès|fin|début|mi|mois|courant)) {mon})",
     "month <!{anyyear} ({fullmonth:month} ({yy}|+.? de? {year})|{shortmonth:month} +.? {year}|{mid} {year}?)",
     "season-habit (<en {season} >!{year}|<(mois|soirs|nuits) d' {season}|{season} >(comme {season:other})|<comme {season})",
-    "year (<(en|depuis|dès|avant|après|ici|an|année|courant|vers) {year} >!{counted}|{modern} >(+(/|-|–) +{year:next})|<(de|du|d'|pour|à|et|ou|entre|saison|exercice|édition|{open}|-|/|–|,) {modern} >!{counted}|{midyear:mid})",
+    "year <({evoking} à) {year} >!{counted}",
+    "year (<(en|depuis|dès|avant|après|ici|an|année|courant|vers) {year} >!{counted}|{modern} >(+(/|-|–) +{year:next})|<(de|du|d'|pour|à|et|ou|entre|attendre|saison|exercice|édition|{open}|-|/|–|,) {modern} >!{counted}|{midyear:mid})",
     "weekend=habit <!(avant|après|durant|pendant|depuis|dès|jusqu') le (week-end|weekend) >{stop}",
     "weekend (un|son|sa|leur|le|du|premier|dernier|deuxième)? (week-end|weekend)",
     "near-unit (<(dans|durant|pendant) (la|l'|le)|<((cours|long) de) (la|l')|plus (tôt|tard) dans (la|le|l')) {unit}",
@@ -145,20 +156,21 @@ export const dateRules: Readonly<Record<string, readonly string[]>> = {
     `mod=APPROX (vers|environ|(autour|aux alentours|aux environs) (de|du)|sur le coup de) (${the} ({period}|{dm})|{clock})`,
     "year-about (vers|autour de|aux alentours de) {year}",
     "mod=BEFORE (un? peu|juste) avant {clock}",
-    "mod=AFTER (un? peu|juste) après {clock}",
+    "mod=AFTER ((un? peu|juste) après|<!(a|ai|as|ont|avons|avez|avait|avaient|avoir|ayant|aurait|auraient|aura|auront|y|déjà|été) passé) {clock}",
 
     // Relative to publication or to the text
     "ago=-1 (il y a (encore|déjà|seulement)?|voici|voilà) {q} {unit}",
     "ago=1 dans {q} {unit} >!(de|d'|que)",
     "later=1 {q} {unit} (plus tard|après >{stop})",
     "later=-1 {q} {unit} (plus tôt|auparavant|avant >{stop})",
-    "last-few (les|ces|ses|leurs|<(des|aux)) {amount}? ({step} {unit}|{unit} {step})",
+    "last-few (ces|ses|leurs|<(les|des|aux)) {amount}? ({step} {unit}|{unit} {step})",
     "same plus (tôt|tard) ({rel}|{when})",
 
     // Durations: a number of years alone is most often an age.
-    "same (<(en|depuis|pendant|durant|sur|après|avant|sous|fait|faisait|terme|bout|dans|ici|cours|long|ces|ici à|{lasting} (de|d'|à)) {dur}|<à {dur} >(de|d'|du|des)|<!(de|d'|les|ses|des|aux|à) {dur} >(de|d'|après|avant|entre|pour|durant|plus|sans))",
+    "same (<(en|depuis|pendant|durant|sur|après|avant|sous|fait|faisait|terme|bout|dans|ici|cours|long|ces|ici à|{lasting} (de|d'|à)|{lasts}|(dans|sous|tous) les) {dur}|<à {dur} >(de|d'|du|des)|<!(de|d'|les|ses|des|aux|à) {dur} >(de|d'|après|avant|entre|pour|durant|plus|sans))",
+    "duration <!(d'|à) {q} {years:unit}",
     "not-age {dur}",
-    "some (<(pendant|depuis|durant|après|dans|à|sur|en|est|fait) des {unit}|des {unit} >(de|d'|durant|entières|entiers|avant|après))",
+    "some (<(pendant|depuis|durant|après|dans|à|sur|en|est|fait|{lasts}) des {unit}|des {unit} >(de|d'|durant|entières|entiers|avant|après))",
     "some=1 (toute|tout) (la|l'|le) {unit}",
 
     // Sets
