@@ -1,6 +1,7 @@
 // What each noun group mentions, seen by itself: a person, a body, a group, a document, a medium.
 import { BY, CONTRACTED, OF, PLURAL, PREPOSED, PREPOSITION, SUBJECT, TO, V_GERUND, V_INFINITIVE, V_PARTICIPLE } from "../syntax/grammar.ts";
 import { type NounGroup, nounGroupAt } from "../syntax/nouns.ts";
+import { oneOfAt } from "../syntax/partitive.ts";
 import type { Reader } from "../syntax/reader.ts";
 import { ALL_CAPS } from "../text/tokens.ts";
 import type { EntityKind } from "../types.ts";
@@ -178,8 +179,7 @@ function asRole(raw: Found): Found {
 }
 /** « l'un des avocats de la famille »: the function in the singular; null where nobody is singled out. */
 function oneOf(r: Reader, group: NounGroup, word: HeadWord): string | null {
-  const from = group.det + 1;
-  if (group.det < 0 || from >= group.head || !(r.closed(from) & OF)) return null;
+  if (oneOfAt(r, group) < 0) return null;
   const noun = r.slice(group.head, group.head + 1);
   return [noun.endsWith("s") ? noun.slice(0, -1) : word.lemma, r.slice(group.head + 1, group.last)].join(" ").trim();
 }

@@ -1,6 +1,7 @@
 // Parts of a noun group as a mention needs them: its head with all its words, its name, what does not belong.
 import { ARTICLE, CONTRACTED, FEMININE, MASCULINE, OBJECT, OF, PREPOSITION, TO } from "../syntax/grammar.ts";
 import { type NounGroup, nounGroupAt } from "../syntax/nouns.ts";
+import { oneOfAt } from "../syntax/partitive.ts";
 import type { Reader } from "../syntax/reader.ts";
 import { MARK, NEWLINE } from "../text/tokens.ts";
 import type { Gender } from "../types.ts";
@@ -12,6 +13,9 @@ import type { HeadWord, ProperWord } from "./words.ts";
 
 /** First token of the mention without determiner. */
 export function bareFirst(r: Reader, group: NounGroup): number {
+  // « l'un de ses avocats » is called « un de ses avocats ».
+  const one = oneOfAt(r, group);
+  if (one >= 0) return one;
   let i = group.first;
   while (i < group.head && r.closed(i) & (ARTICLE | OBJECT) && i <= group.det) i++;
   if (i === group.first && group.det >= group.first && i < group.head) i = group.det + 1;

@@ -1,5 +1,6 @@
 // What stands between commas after a speaker and belongs to them: their name, age or function.
 import { OF } from "../syntax/grammar.ts";
+import { oneOfAt } from "../syntax/partitive.ts";
 import { hasFinite } from "./borders.ts";
 import type { SpeakerRef } from "./frame.ts";
 import type { Sentence } from "./sentence.ts";
@@ -11,7 +12,7 @@ const MAX_APPOSITIONS = 3;
 export function nameApposed({ r, chunks }: Sentence, k: number, ref: SpeakerRef): SpeakerRef | null {
   const name = chunks[k]?.noun;
   if (!name || name.prep >= 0 || name.det >= 0 || name.nameFirst !== name.first || chunks[k + 1]?.kind !== "comma") return null;
-  return ref.noun && ref.noun.nameFirst < 0 && r.noun(ref.noun.head)?.kind === "person" && !ref.noun.plural && !ref.coordinated ? { ...ref, last: name.last, noun: name, others: [ref.noun] } : null;
+  return ref.noun && ref.noun.nameFirst < 0 && r.noun(ref.noun.head)?.kind === "person" && (!ref.noun.plural || oneOfAt(r, ref.noun) >= 0) && !ref.coordinated ? { ...ref, last: name.last, noun: name, others: [ref.noun] } : null;
 }
 /** Past the appositions between commas (« Selon X, 41 ans, ministre de Y, »), if the clause goes on after them. */
 export function pastAppositions(s: Sentence, from: number, ref: SpeakerRef): number {

@@ -1,12 +1,12 @@
 // Quotes within quotes: reports inside what another cue reports, reports between the marks, and incises left inside them.
 import { OBJECT, SPEECH_ACT } from "../syntax/grammar.ts";
 import type { NounGroup } from "../syntax/nouns.ts";
+import { oneOfAt } from "../syntax/partitive.ts";
 import type { Reader } from "../syntax/reader.ts";
 import type { RelayDraft } from "./chain.ts";
 import type { Frame, Scope } from "./frame.ts";
 import { distinct, framesOf, NEAR_FRAMES } from "./frames.ts";
 import type { QuoteDraft } from "./transcript.ts";
-import { isOneOf } from "./wording.ts";
 
 /** Tokens between marks from which on a report may stand there. */
 const MIN_NESTED = 6;
@@ -79,7 +79,7 @@ export function cutByIncise(r: Reader, scope: Scope, pair: number): Frame | null
 /** First token after the incise, whose speaker ends before token `from`, and its apposition (« Yvon, 71 ans. », « Yvon, le boulanger. »). */
 function inciseEnd(r: Reader, { chunks, last }: Scope, from: number): number {
   // « Yvon, une des bénévoles du club. »
-  const apposes = (noun: NounGroup): boolean => noun.prep < 0 && (noun.det < 0 || r.isNumber(noun.det) || isOneOf(r, noun));
+  const apposes = (noun: NounGroup): boolean => noun.prep < 0 && (noun.det < 0 || r.isNumber(noun.det) || oneOfAt(r, noun) >= 0);
   for (let n = chunks.findIndex((c) => c.first >= from); n >= 0 && n < chunks.length; n++) {
     const c = chunks[n]!;
     const apposed = chunks[n + 1]?.noun;

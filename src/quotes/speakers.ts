@@ -2,6 +2,7 @@
 import type { EntityMention, EntityTable } from "../entities/model.ts";
 import { ARTICLE, INDEFINITE, PREPOSED, SPEECH_ACT, STRONG } from "../syntax/grammar.ts";
 import type { NounGroup } from "../syntax/nouns.ts";
+import { oneOfAt } from "../syntax/partitive.ts";
 import type { Reader } from "../syntax/reader.ts";
 import { MARK } from "../text/tokens.ts";
 import type { EntityKind } from "../types.ts";
@@ -9,7 +10,7 @@ import { Antecedents, type Told } from "./antecedents.ts";
 import type { SpeakerRef } from "./frame.ts";
 import { isNobody } from "./groups.ts";
 import { NOBODY, type Resolution, type Resolved, type Voice } from "./voice.ts";
-import { describe, isMarked, isOneOf, joinedName, kindOf, mentionSpan } from "./wording.ts";
+import { describe, isMarked, joinedName, kindOf, mentionSpan } from "./wording.ts";
 
 const SPEAKING: ReadonlySet<EntityKind> = new Set(["person", "outlet", "institution", "collective", "anonymous", "document", "social", "country"]);
 
@@ -75,7 +76,9 @@ export class Speakers {
       const members = [noun, ...ref.others].map((n) => this.mentionOf(n)).filter((m): m is EntityMention => m !== null);
       return { voice: { ...NOBODY, name: this.joined(ref), kind: members[0]?.kind ?? "person", members: members.map((m) => m.entity), plural: true }, how: "named", mention };
     }
-    const mentioned = isOneOf(this.r, noun) ? null : this.mentionOf(noun);
+    // « l'un des avocats de la famille »: nobody else than is called so, unless a name follows.
+    const met = this.mentionOf(noun);
+    const mentioned = met && oneOfAt(this.r, noun) >= 0 && this.table.entities[met.entity]!.kind !== "person" ? null : met;
     // « « Les Potins d'Angèle » annoncent »: all that stands between the marks is the name.
     const found = mentioned && isMarked(this.r, noun) && (mentioned.first > noun.first || mentioned.last < noun.last) ? null : mentioned;
     if (found && SPEAKING.has(found.kind)) {

@@ -1,6 +1,7 @@
 // What a speaker is called where no entity of the article gives a name: the article's own words.
-import { COORDINATOR, OF } from "../syntax/grammar.ts";
+import { COORDINATOR } from "../syntax/grammar.ts";
 import type { NounGroup } from "../syntax/nouns.ts";
+import { oneOfAt } from "../syntax/partitive.ts";
 import type { Reader } from "../syntax/reader.ts";
 import { MARK } from "../text/tokens.ts";
 import type { EntityKind, Span } from "../types.ts";
@@ -13,10 +14,6 @@ export function mentionSpan(r: Reader, { first, last }: SpeakerRef): Span {
   return { start: text[start] === "-" ? text.lastIndexOf("-", tokens.end[first]! - 1) + 1 : start, end: tokens.end[last - 1]! };
 }
 
-/** « (l')un des employés »: one of a group, not the group. */
-export function isOneOf(r: Reader, { det, first, last }: NounGroup): boolean {
-  return det >= first && det + 1 < last && (r.closed(det + 1) & OF) !== 0;
-}
 /** Do quotation marks enclose the whole group? */
 export function isMarked(r: Reader, { first, last }: NounGroup): boolean {
   const { kind } = r.view.tokens;
@@ -25,8 +22,8 @@ export function isMarked(r: Reader, { first, last }: NounGroup): boolean {
 /** A description without its determiner. */
 export function describe(r: Reader, noun: NounGroup): string {
   let first = noun.det >= noun.first ? noun.det + 1 : noun.first;
-  // « (l')un des employés », « (l')un d'eux »
-  if (isOneOf(r, noun)) return r.slice(noun.det, noun.last);
+  const one = oneOfAt(r, noun);
+  if (one >= 0) return r.slice(one, noun.last);
   while (first < noun.last && r.isNumber(first)) first++;
   // « les « gilets jaunes » »
   const { kind } = r.view.tokens;
