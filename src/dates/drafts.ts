@@ -142,14 +142,14 @@ export const inDay = (more: More): Draft => (x) => {
 };
 /** A day at a time of another meaning. */
 export const at = (day: Meaning, { part, clock, zone, mod }: Meaning): Meaning => ({ ...day, type: "time", part: part || day.part, clock: clock ?? day.clock, zone: zone || day.zone, mod: mod || day.mod });
-export const clock = (c: Captures, more?: More): Draft | null => (c.hour > 24 || c.minute > 59 ? null : inDay({ clock: c.hour * 60 + (c.minute ?? 0), ...more }));
+export const clock = (c: Captures, more?: More): Draft | null => (c.hour > 24 || c.minute > 59 ? null : inDay({ clock: c.hour * 60 + (c.minute ?? c.past ?? 0), ...more }));
 
-/** The unit of the calendar that today lies in, `step` further; a week-end on Monday or Tuesday is the past one for a verb in the past. */
+/** The unit of the calendar that today lies in, `step` further; a week-end is the past one on Monday and Tuesday, unless a verb looks ahead, and later where a verb leaves no doubt. */
 export const around = (unit: string, step = 0, more?: More): Draft | null => {
   const grain = GRAINS[unit];
   return grain ? (x) => {
     const day = weekday(x.now);
-    const n = grain !== "weekend" ? step : step > 0 ? (day < 6 ? 0 : 1) : step || (day <= 2 && x.direction() < 0 ? -1 : 0);
+    const n = grain !== "weekend" ? step : step > 0 ? (day < 6 ? 0 : 1) : step || (x.direction() < (day <= 2 ? PERHAPS : day <= 4 ? -PERHAPS : -2) ? -1 : 0);
     return published(point(grain, holding(grain, x.now).at + n), more);
   } : null;
 };

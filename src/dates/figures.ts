@@ -1,5 +1,6 @@
 // Classes of the date rules that are more than a list of words: numbers by what they may be, and what may stand around.
 import { CAPITAL, GLUED, NEWLINE, NUMBER, PUNCT, type Tokens, WORD } from "../text/tokens.ts";
+import { numberAt } from "./numbers.ts";
 import { type Codes, DOTTED, FOUR, isNumber, kindOf, MARKS, ONE, THREE, TWO } from "./words.ts";
 
 /** Reads numbers of one text at a time; each reader gives the token after what it took, or -1. */
@@ -16,12 +17,12 @@ export class Figures {
   /** Can a reader start at a token of this code? */
   may(name: string, code: number): boolean {
     if (isNumber(code)) return /^(?:n|anyyear|small|stop)$/.test(name) || (/^(?:four|year|modern)$/.test(name) ? 1 : name === "dotted" ? 2 : /^(?:name|open|counted)$/.test(name) ? 9 : 0) === kindOf(code);
-    if (name === "n" || name === "day") return this.has(code, "number") || (name === "day" && this.has(code, "first"));
+    if (/^(?:n|day|worded)$/.test(name)) return this.has(code, "number") || (name === "day" && this.has(code, "first"));
     return /^(?:name|small|open|counted|stop|yy)$/.test(name);
   }
   /** Can a reader take a second token of this code? */
   more(name: string, code: number): boolean {
-    return /^(?:n|day|nth|yy)$/.test(name) && (isNumber(code) || ["number", "ending", "and"].some((c) => this.has(code, c)));
+    return /^(?:n|day|nth|yy|worded)$/.test(name) && (isNumber(code) || ["number", "ending", "and"].some((c) => this.has(code, c)));
   }
   private has(code: number, name: string): boolean {
     return code < ONE && this.codes.columns[name]![code] !== undefined;
@@ -86,6 +87,12 @@ export class Figures {
       if (figures) do to++; while (this.codes.at(to) === THREE && to < i + 4);
       else while (to < i + 8 && (this.is(to, "number") || (to > i && this.is(to, "and") && this.is(to + 1, "number")))) to++;
       return to > i ? to : -1;
+    },
+    /** `mille neuf cent quatre`, `deux mille vingt` */
+    worded: (i) => {
+      const to = this.is(i, "number") ? this.readers.n!(i) : -1;
+      const year = to > i + 1 ? numberAt(this.tokens, this.codes, i, to) : 0;
+      return year >= 1000 && year < 2200 ? to : -1;
     },
     dotted: (i) => (this.codes.at(i) === DOTTED ? i + 1 : -1),
     name: (i) => (i < this.tokens.count && this.tokens.kind[i] === WORD && this.tokens.flags[i]! & CAPITAL ? i + 1 : -1),

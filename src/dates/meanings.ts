@@ -34,6 +34,21 @@ export const meanings: Meanings<Draft> = {
   /** `mardi de la semaine prochaine` */
   "week-day": (c) => change(c.rel, (m) => (m.point?.grain === "week" ? { ...m, point: point("day", firstDay(m.point) + c.weekday - 1), open: `XXXX-WXX-${c.weekday as number}` } : null)),
   /** `lundi soir dernier` */
+  "weekday-range": (c) => (x) => {
+    const open = `XXXX-WXX-${c.w as number}/XXXX-WXX-${c.weekday as number}`;
+    const way: number = c.step ?? x.direction();
+    const from = way > 0 ? toWeekday(c.w, x.now, 1).at : 0;
+    const last = way > 0 ? toWeekday(c.weekday, from, 1) : toWeekday(c.weekday, x.now, -1);
+    return published(way > 0 ? point("day", from) : toWeekday(c.w, last.at, -1), { until: last, open });
+  },
+  /** `le premier dimanche de juin` */
+  "nth-weekday": (c) => change(c.mon, (m) => {
+    if (m.point?.grain !== "month") return null;
+    const n: number = c.last ? 0 : c.ordinal ?? c.nth;
+    const day = n ? toWeekday(c.weekday, firstDay(m.point), 1).at + (n - 1) * 7 : toWeekday(c.weekday, lastDay(m.point), -1).at;
+    return day <= lastDay(m.point) ? { ...m, point: point("day", day), open: "XXXX-XX-XX" } : null;
+  }),
+  /** `lundi soir dernier` */
   "last-part": (c) => change(meanings.weekday!(c, "")!, (m) => ({ ...m, type: "time", part: c.daypart })),
   day: (c) => (x) => published(point("day", x.now + (c.deictic ?? 0)), { sure: 0.97 }),
   /** `la veille`: of the day of the text, or of the day that is named. */
@@ -78,10 +93,10 @@ export const meanings: Meanings<Draft> = {
   // --- longer stretches
   month: (c) => yearly(c, (y) => monthPoint(y, c.month ?? c.mid), `XXXX-${two(c.month ?? c.mid)}`, c.mid ? { mod: "MID" } : {}),
   /** `en novembre de la même année`. */
-  "of-year": (c) => (x) => {
+  "of-year": (c, part) => (x) => {
     const base = (c.rel as Draft)(x);
     if (base?.point?.grain !== "year") return null;
-    const exact = (c.day === undefined ? meanings.month! : dayMonth)({ ...c, year: base.point.at }, "");
+    const exact = meanings[part || (c.day === undefined ? "month" : "day-month")]!({ ...c, year: base.point.at }, "");
     return exact && { ...base, point: exact(x)!.point };
   },
   year: (c) => fixed(point("year", yearIn(c) ?? c.modern ?? c.mid), c.mid ? { mod: "MID" } : {}),
@@ -151,13 +166,13 @@ export const meanings: Meanings<Draft> = {
 
   // --- ranges that share their month or year; days that do not follow each other are two dates
   "day-range": (c) => range(c.dm, (last) => before(last, c.first)),
-  "day-pair": (c) => (c.day === c.first + 1 ? range(dayMonth(c), (last) => point("day", last.at - 1)) : null),
+  "day-pair": (c) => (c.day === (c.second ?? c.first) + 1 && (c.second ?? c.first + 1) === c.first + 1 ? range(dayMonth(c), (last) => point("day", last.at - c.day + c.first)) : null),
   "day-list": (c) => change(c.dm, (m) => (ofDay(m) ? { ...m, point: before(m.point, c.first) } : null)),
   "month-range": (c) => range(meanings.month!(c, ""), (last) => point("month", last.at - ((((last.at % 12) + 12 - c.first + 1) % 12)))),
 
   // --- times
   clock: (c) => clock(c),
-  noon: (c) => inDay({ clock: c.noon }),
+  noon: (c) => inDay({ clock: (c.noon + (c.past ?? 0)) % 1440 || 1440 }),
   zoned: (c, zone) => change(with_(c), (m) => ({ ...m, zone })),
   half12: (c, plus) => change(with_(c), (m) => ({ ...m, clock: (m.clock! % 720) + Number(plus) })),
   part: (c) => inDay({ part: c.daypart }),
@@ -179,8 +194,9 @@ export const meanings: Meanings<Draft> = {
 
   // --- relative
   ago: (c, sign) => {
-    const { n, mod } = counted(c);
-    if (n === null) return undated(lasting(null, c.unit), { type: "date", anchor: "published" });
+    const { n: whole, mod } = counted(c);
+    if (whole === null) return undated(lasting(null, c.unit), { type: "date", anchor: "published" });
+    const n = whole + (c.half ? 0.5 : 0);
     return (x) => {
       const p = shift(x.now, n * Number(sign), c.unit);
       return p && published(p, { mod: sign === "-1" && mod === "MORE_THAN" ? "BEFORE" : sign === "-1" && mod === "LESS_THAN" ? "AFTER" : mod });

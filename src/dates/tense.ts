@@ -96,7 +96,7 @@ export class Tenses {
     if (t === FUTURE_OR_NOUN) return this.tense(i - 1) === DETERMINER ? 0 : PERHAPS;
     if (t === FUTURE_IF_APART) return this.tense(i - 1) === DETERMINER || i >= from - 2 ? 0 : PERHAPS;
     if (t === AUXILIARY) return this.compound(i, from, to);
-    const ending = t < 0 ? this.ending(i) : 0;
+    const ending = t < 0 || t === FUTURE_IF_NEXT ? this.ending(i) : 0;
     if (t === CONDITIONAL || ending & ENDS_CONDITIONAL) return this.compound(i, from, to) < 0 ? -1 : 1;
     // « après être venu »
     if (t === PASSIVE && tokens.hash[i - 1] === this.after) return this.compound(i, from, to);

@@ -28,9 +28,9 @@ const tense =
   `=${AUXILIARY} a ai as avons avez ont avait avaient avais eut eurent est sont était étaient fut furent suis sommes ait aient avoir ayant étant =${CONDITIONAL} aurait auraient =${PASSIVE} être ` +
   // Verbs, participles and particles of what is to come; verbs whose present tense announces: « le procès s'ouvre lundi ».
   `=${FUTURE} doit doivent devait devaient va vont vais allons allez prévu* attendu* programmé* fixé* convoqué* prochainement bientôt demain faut soit soient ` +
-  "prévoit prévoient espère espèrent envisage envisagent apprête apprêtent entend entendent veut veulent souhaite souhaitent peut peuvent promet appelle appellent " +
+  "prévoit prévoient prévoyons espère espèrent espérons comptons voulons souhaitons devons pouvons envisage envisagent apprête apprêtent entend entendent veut veulent souhaite souhaitent peut peuvent promet appelle appellent " +
   "ouvre ouvrent débute débutent commence commencent reprend reprennent tient tiennent réunit réunissent démarre rouvre affronte accueille reçoit expire votent " +
-  `=${FUTURE_IF_NEXT} entre entrent donne donnent =${FUTURE_OR_NOUN} vote =${FUTURE_IF_APART} annonce annoncent =${FUTURE_IF_BESIDE} pour ` +
+  `=${FUTURE_IF_NEXT} entre entrent donne donnent reporté* repoussé* ajourné* décalé* renvoyé* prolongé* avancé* =${FUTURE_OR_NOUN} vote =${FUTURE_IF_APART} annonce annoncent =${FUTURE_IF_BESIDE} pour ` +
   // They decide alone.
   `=${LEANS_BACK} depuis =${LEANS_AHEAD} ici jusqu'`;
 
@@ -47,13 +47,13 @@ export const dateClasses = (): readonly string[] => [
   `midyear ${Array.from({ length: 60 }, (_, n) => `=${1990 + n} mi-${1990 + n}`).join(" ")}`,
   `weekday ${weekdays}`, `weekdays ${weekdays.replace(/( |$)/g, "s$1")}`, `shortweekday ${shortWeekdays}`,
   `unit ${units}`, `unitci ${behind(units, "ci")}`, `unitla ${behind(units, "là")}`,
-  `number ${numberWords()}`, `many ${collectives}`, `ordinal ${ordinals}`, `ending ${ordinalEndings}`, `first =1 premier ler ier`,
+  `number ${numberWords()}`, `many ${collectives}`, `ordinal ${ordinals}`, `ending ${ordinalEndings}`, `first =1 premier ler ier =10 lo l0 =11 l1 =12 l2 =13 l3 =14 l4 =15 l5 =16 l6 =17 l7 =18 l8 =19 l9`,
   `roman ${numbered(romans, (form) => ordinalEndings.replace(/\S+/g, `${form}$&`))}`,
   "quarter t1|q1 t2|q2 t3|q3 t4|q4", `season ${seasons}`,
   "deictic =-2 avant-hier =-1 hier =0 aujourd'hui =1 demain =2 après-demain",
   "neighbour =-2 avant-veille =-1 veille =1 lendemain =2 surlendemain",
   "edge =START début =MID milieu mi =END fin",
-  "before avant av", "last =4 dernier", "half demi demie", "noon =720 midi =1440 minuit",
+  "before avant av", "last =4 dernier", "half demi demie", "past =30 demi|demie =15 quart", "noon =720 midi =1440 minuit",
   `daypart ${parts}`, `daypartla ${behind(parts, "là")}`,
   "step =-1 dernier dernière derniers dernières passé* =1 prochain*",
   "textstep =-1 précédent* =1 suivant*",
@@ -75,7 +75,7 @@ export const dateClasses = (): readonly string[] => [
   "way sud nord est ouest",
   "and et",
   `tense ${tense}`,
-  "anchor moment moment-là jour-là j-c jc jésus-christ ère travail travailleurs musique nouvel épiphanie chandeleur saint-valentin saint-jean assomption halloween toussaint armistice réveillon saint-sylvestre noël gras mardi-gras cendres rameaux pâques ascension pentecôte pères thanksgiving friday",
+  "anchor mille moment moment-là jour-là j-c jc jésus-christ ère travail travailleurs musique nouvel épiphanie chandeleur saint-valentin saint-jean assomption halloween toussaint armistice réveillon saint-sylvestre noël gras mardi-gras cendres rameaux pâques ascension pentecôte pères thanksgiving friday",
 ];
 
 /** Verb endings, tried on words in small letters. */
@@ -105,6 +105,6 @@ export const tenseEndings: Readonly<Record<"third" | "future" | "conditional" | 
   been: ["été", "fait"],
   // They stand between a participle and its date.
   ties: ["en", "le", "la", "l'", "au", "dès"],
-  // With them a verb of the present announces: « entre en vigueur lundi », « donne rendez-vous lundi ».
-  next: ["en", "rendez-vous"],
+  // With them a verb announces: « entre en vigueur lundi », « donne rendez-vous lundi », « reporté à lundi ».
+  next: ["en", "rendez-vous", "à", "au"],
 };

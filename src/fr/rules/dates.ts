@@ -16,7 +16,7 @@ const amount: readonly string[] = [
 const dm: readonly string[] = [
   "event=hyphen {day} +- +{fullmonth:month}",
   "event <({eventnoun} du) {day} {fullmonth:month} {year}?",
-  "day-month {this}? (({weekday}|{shortweekday:weekday}) +.? ,? (le|du)?)? {day} ({fullmonth:month}|{shortmonth:month} +.?) ({year}|{yy}|{step}|>!{year})",
+  "day-month {this}? (({weekday}|{shortweekday:weekday}) +.? ,? (le|du)?)? {day} ({fullmonth:month}|{shortmonth:month} +.?) ({year}|{worded:year}|{yy}|{step}|>!{year})",
   "day-month ({english:month} {day}|{day} {english:month}) ,? {year}",
 ];
 const named: readonly string[] = [
@@ -55,7 +55,7 @@ export const dateRules: Readonly<Record<string, readonly string[]>> = {
 
   // Clock times: those that are sure, those that « à » or « vers » must vouch for.
   hm,
-  weak: ["clock {n:hour} (heures|heure) ({n:minute}|précises)?"],
+  weak: ["clock {n:hour} (heures|heure) ({n:minute}|précises)?", "clock ({n:hour} (heures|heure)|{hour} h) et {past}"],
   strong: [
     "zoned=Z ({hm}|{weak}) (gmt|utc|tu)",
     "zoned ({hm}|{weak}) ,? ((heure|heures) ((de|d'|du|en|à) (la|l')? {name}|locale|locales|française|suisse|belge)|locale|locales|cet|cest|(en|à) {name})",
@@ -63,7 +63,7 @@ export const dateRules: Readonly<Record<string, readonly string[]>> = {
     "half12=720 (({hm}|{weak}) (du soir|de l'après-midi)|{hm} pm)",
     ...hm,
   ],
-  clock: ["same ({strong}|{weak})", "noon {noon}"],
+  clock: ["same ({strong}|{weak})", "noon {noon} (et {past})?"],
   halfday,
   part: [`edge (tout|toute)? {edge} ${of} {halfday}`, ...halfday],
 
@@ -87,10 +87,11 @@ export const dateRules: Readonly<Record<string, readonly string[]>> = {
     "season {season} {year} (-|/) ({year:y}|{short:y})",
     "season ((cet|ce) {season}|{season} de? {year}|<(l'|au|le|du) >{small} {season} {step}?|<d' {season} {step})",
     "decade (années|décennie) ({year}|{n})",
-    "century ({roman}|{nth}|{ordinal}) siècle ({before} (j-c|jc|jésus-christ|notre ère))?",
+    "century <(au|du|le|aux|les|des) ({roman}|{nth}) & (et|ou|-|à) (au|du|le|l')? ({roman:other}|{nth:other}) (siècle|siècles)",
+    "century ({roman}|{nth}|{ordinal}) (siècle|siècles) ({before} (j-c|jc|jésus-christ|notre ère))?",
     "year-before {anyyear} (avant|av) (j-c|jc|jésus-christ|notre ère)",
     `first-few {n} {firsts} {unit} ${of} ({year}|{rel}|{unit:whole}|{fullmonth:month} {year}?)`,
-    "year (année|an) {year}",
+    "year (année|an) ({year}|{worded:year})",
     ...rel,
   ],
   period: ["same ({mon}|{span})"],
@@ -103,13 +104,16 @@ export const dateRules: Readonly<Record<string, readonly string[]>> = {
     // Ranges
     "day-range {weekday:w}? {day:first} (au|-|–|à) {dm}",
     "day-month {weekday}? {day} {fullmonth:month} & (au|-|–|à|et) le? {weekday:other}? {day:last} {fullmonth:end} {year:shared}",
+    "day-pair {day:first} , {day:second} et {day} {fullmonth:month} ({year}|{step})?",
     "day-pair {day:first} et le? {day} {fullmonth:month} ({year}|{step})?",
     "day-list {day:first} & (et|ou|,|, {day} (et|ou)) le? {dm}",
     "month <(en|de|d'|fin|début|depuis|dès) {fullmonth:month} & (et|ou|puis) {fullmonth:end} {year:shared}",
+    "year (<{open} {year} >(+(-|–) +{year:next})|<({open} {year} (-|–)) {year})",
     "year-range {year} +(-|–|/) +({year:last}|{short})",
     "month-range {fullmonth:first} (à|au|-|–) {fullmonth:month} {year}",
     "night nuit ((de|du) {weekday:w}? {day} (à|au) {dm}|(de|du) ({when} (à|au) {when:last}|{when}))",
-    "every <(du|de) {weekday} (au|à) {weekday:other}",
+    "every <du {weekday} au {weekday:other}",
+    "weekday-range <de {weekday:w} à {weekday} {step}?",
     "week-of {unit} (de|du|des) {dm}",
 
     // Days, with times
@@ -118,7 +122,7 @@ export const dateRules: Readonly<Record<string, readonly string[]>> = {
     "day-before <à la veille & (de|d'|du|des)",
     "same-day la veille & (de|du|d') (l'|la|le|son|sa|ce|cette|leur|une|un)",
     "some-weekday <(un|une) {weekday} {daypart}?",
-    "every (<le {weekday} {daypart}?|<(les|des) {weekdays:weekday})",
+    "every (<le {weekday} {daypart}?|<((les|des) ({weekdays} (et|ou))?) {weekdays:weekday})",
     "same (journée (de|du|d'))? {when}",
     `joined (tôt|tard)? {when} ((au? {part} (à|dès)?|à partir de|à|dès)? {clock}|(dans|en|au|à)? ${the} {part})`,
     "joined ({clock}|{part} (de|du|d')?) {when}",
@@ -127,11 +131,15 @@ export const dateRules: Readonly<Record<string, readonly string[]>> = {
     "last-part {weekday} {daypart} {step}",
     "weekday {weekday} >(et {weekday:other} {step})",
     "of-year {day}? {fullmonth:month} de {rel}",
+    "of-year=quarter ({ordinal}|{nth}) trimestre de {rel}",
+    "of-year=half ({ordinal}|{nth}) semestre de {rel}",
+    "nth-weekday ({ordinal}|{nth}|{last}) {weekday} (de|d'|du) {mon}",
+    "weekday ({ordinal}|{nth}) {weekday}",
 
     // Times
     "hours (<!(à|dès|vers|et|jusqu'|entre) {n} (h|heures) {minute}? >(de|d')|<(en|pendant|durant|depuis|dans|sous|sur) {n} h {minute}?)",
     "same (<(de|d') {weak} >(à {n})|<(à|dès|vers|avant|entre|pour|est|était|,|-|{open}|–) {weak} >!(de|d'|plus|(au|à l') {way})|<(à|dès|vers) {weak} >((de|d') {name})|<!(en|pendant|durant|depuis|sous|plus|moins|près|quelque|dans|chaque|par|les) {strong})",
-    "noon <(à|avant|après|dès|ce|de|entre|et|,|d'|depuis) >{small} {noon}",
+    "noon <(à|avant|après|dès|ce|de|entre|et|,|d'|depuis) >{small} {noon} (et {past})?",
     "this-part (ce|cet|cette) même? {daypart} ((à|vers|dès)? {clock})?",
     "last-night la nuit dernière",
     "part <({passing} (la|l')) {daypart}",
@@ -143,10 +151,11 @@ export const dateRules: Readonly<Record<string, readonly string[]>> = {
     "same ({span}|(<!{anyyear} >{small}|<(en|depuis|dès|fin|début|mi|mois|courant)) {mon})",
     "month <!{anyyear} ({fullmonth:month} ({yy}|+.? de? {year})|{shortmonth:month} +.? {year}|{mid} {year}?)",
     "season-habit (<en {season} >!{year}|<(mois|soirs|nuits) d' {season}|{season} >(comme {season:other})|<comme {season})",
+    "year <en {worded:year} >!{counted}",
     "year <({evoking} à) {year} >!{counted}",
     "year (<(en|depuis|dès|avant|après|ici|an|année|courant|vers) {year} >!{counted}|{modern} >(+(/|-|–) +{year:next})|<(de|du|d'|pour|à|et|ou|entre|attendre|saison|exercice|édition|{open}|-|/|–|,) {modern} >!{counted}|{midyear:mid})",
     "weekend=habit <!(avant|après|durant|pendant|depuis|dès|jusqu') le (week-end|weekend) >{stop}",
-    "weekend (un|son|sa|leur|le|du|premier|dernier|deuxième)? (week-end|weekend)",
+    "weekend (un|premier|dernier|deuxième)? (week-end|weekend)",
     "near-unit (<(dans|durant|pendant) (la|l'|le)|<((cours|long) de) (la|l')|plus (tôt|tard) dans (la|le|l')) {unit}",
     "new-year la nouvelle année",
     "that-moment ce (moment-là|moment là)",
@@ -159,11 +168,11 @@ export const dateRules: Readonly<Record<string, readonly string[]>> = {
     "mod=AFTER ((un? peu|juste) après|<!(a|ai|as|ont|avons|avez|avait|avaient|avoir|ayant|aurait|auraient|aura|auront|y|déjà|été) passé) {clock}",
 
     // Relative to publication or to the text
-    "ago=-1 (il y a (encore|déjà|seulement)?|voici|voilà) {q} {unit}",
-    "ago=1 dans {q} {unit} >!(de|d'|que)",
+    "ago=-1 (il y a (encore|déjà|seulement)?|voici|voilà) {q} {unit} (et {half})?",
+    "ago=1 dans {q} {unit} (et {half})? >!(de|d'|que)",
     "later=1 {q} {unit} (plus tard|après >{stop})",
     "later=-1 {q} {unit} (plus tôt|auparavant|avant >{stop})",
-    "last-few (ces|ses|leurs|<(les|des|aux)) {amount}? ({step} {unit}|{unit} {step})",
+    "last-few (ces|ses|leurs|<(les|des|aux)) ({amount}? ({step} {unit}|{unit} {step})|{step} {amount} {unit})",
     "same plus (tôt|tard) ({rel}|{when})",
 
     // Durations: a number of years alone is most often an age.

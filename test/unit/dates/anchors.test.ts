@@ -11,8 +11,8 @@ import { dateRules } from "../../../src/fr/rules/dates.ts";
 
 const codes = new Codes(dateClasses(), wordsOf(dateRules));
 const categories = compile(dateRules, codes, new Figures(codes), meanings);
-/** Figures that are anchors, or that another stands before: `2024`, `12/3`, `18:30`. */
-const FIGURES = ["four", "year", "modern", "dotted", "mm", "minute", "short"];
+/** Figures that are anchors, or that another stands before: `2024`, `12/3`, `18:30`; a year in words holds one. */
+const FIGURES = ["four", "year", "modern", "dotted", "mm", "minute", "short", "worded"];
 const isAnchor = (id: number): boolean => anchors.some((name) => codes.columns[name]![id] !== undefined);
 
 const known = new Map<Category<unknown>, string | null>();
