@@ -124,6 +124,9 @@ function acrossAside(r: Reader, chunks: readonly Chunk[], j: number, plural: boo
   if (leader < n && chunks[leader]!.noun!.head >= 0 && !isTime(r, chunks[leader]!.noun!)) return { ...widen(r, chunks, leader, plural), others: [noun] };
   const whole = widen(r, chunks, n, plural);
   const inner = aside[0]!.noun;
+  // « Trois élus, Paul Costa et Anne Duval, … »
+  const pair = inner && noun.plural && hasName(inner) && chunks[j - 1]!.noun ? widen(r, chunks, j - 1, plural) : null;
+  if (pair?.coordinated && pair.first === inner!.first) return pair;
   if (inner && isBare(r, chunks, p + 1) && hasName(inner) && !hasName(noun) && (r.noun(noun.head) || (inner.det < 0 && inner.nameFirst === inner.first))) {
     return { kind: "noun", first: whole.first, last: inner.last, noun: inner, others: [noun], coordinated: false };
   }
@@ -185,7 +188,7 @@ export function relativeHead(r: Reader, chunks: readonly Chunk[], k: number): Sp
   return null;
 }
 
-/** A group with what is coordinated to it on the left: `A et B`, or one person's two functions. */
+/** A group with what is coordinated to it on the left: `A et B`, `A, B et C`, or one person's two functions. */
 export function widen(r: Reader, chunks: readonly Chunk[], j: number, plural: boolean | null): SpeakerRef {
   const noun = withArticle(r, chunks[j]!.noun!);
   const ref = nounRef(noun);
@@ -202,9 +205,27 @@ export function widen(r: Reader, chunks: readonly Chunk[], j: number, plural: bo
     if (!hasName(noun) && (noun.det >= 0 || left.det < 0)) return ref;
     return hasName(noun) ? { ...ref, first: first.first, others: [first] } : { ...nounRef(first), last: ref.last, others: [noun] };
   }
-  if (plural === false) return ref;
-  if (plural === true && !noun.plural) return { ...ref, first: first.first, others: [first], coordinated: true };
+  if (plural !== true) return ref;
+  const row = listed(r, chunks, p);
   // « Les experts et des responsables répondent »: nothing before that could govern them.
-  const opens = noun.plural && left.det >= 0 && noun.det >= 0 && chunks.slice(0, p).every((c, n) => c.kind === "adverb" || c.kind === "comma" || (c.noun !== null && chunks[n + 1]?.kind === "comma"));
-  return plural === true && (hasName(left) || opens) ? { ...ref, first: first.first, others: [first], coordinated: true } : ref;
+  const opens = noun.plural && (left.det >= 0 || row.length > 1) && (noun.det >= 0 || left.plural) && opensClause(chunks, p);
+  return !noun.plural || hasName(left) || opens ? { ...ref, first: row[0]!.first, others: row, coordinated: true } : ref;
+}
+/** Is there nothing before chunk `p` but circumstances that stand apart from it? */
+function opensClause(chunks: readonly Chunk[], p: number): boolean {
+  return chunks.slice(0, p).every((c, n) => c.kind === "adverb" || c.kind === "comma" || (c.noun !== null && chunks[n + 1]?.kind === "comma"));
+}
+/** The members of a list that ends at chunk `p`, in text order (« La CGT, la FSU et … »); the whole of it only where it opens its clause. */
+function listed(r: Reader, chunks: readonly Chunk[], p: number): NounGroup[] {
+  const proper = (noun: NounGroup): boolean => hasName(noun) || (r.isCapital(noun.head) && r.noun(noun.head) === undefined);
+  const own = proper(chunks[p]!.noun!);
+  const row = [withArticle(r, chunks[p]!.noun!)];
+  let at = p;
+  // « Les fondateurs, Paul Costa et Anne Duval »: a name beside a function may be theirs.
+  for (let noun = chunks[at - 2]?.noun; chunks[at - 1]?.kind === "comma" && noun && isBare(r, chunks, at - 2) && !isTime(r, noun) && noun.head >= 0 && proper(noun) === own; noun = chunks[at - 2]?.noun) {
+    at -= 2;
+    row.unshift(withArticle(r, noun));
+  }
+  // « Fondateurs du club, … »: what only qualifies has no determiner.
+  return opensClause(chunks, at) && (own || row[0]!.det >= 0 || chunks[at]!.noun!.prep >= 0) ? row : row.slice(-1);
 }

@@ -39,7 +39,7 @@ export function kindOf(r: Reader, noun: NounGroup): EntityKind {
 
 /** The names of two groups with the word that joins them; more than two keep their words. */
 export function joinedName(r: Reader, ref: SpeakerRef, groups: readonly NounGroup[], names: readonly string[]): string {
-  return names.length === 2 ? names.join(between(r, groups[0]!, groups[1]!)) : r.slice(ref.first, ref.last);
+  return names.length === 2 ? names.join(between(r, groups[0]!, groups[1]!)) : r.slice(Math.max(ref.first, groups[0]!.det + 1), ref.last);
 }
 function between(r: Reader, a: NounGroup, b: NounGroup): string {
   for (let t = a.last; t < b.first; t++) if (r.closed(t) & COORDINATOR) return ` ${r.slice(t, t + 1)} `;
