@@ -8,6 +8,8 @@ import { type CalendarGrain, dayPoint, firstDay, holding, lastDay, point, type P
 type More = Partial<Meaning>;
 /** Longest shift that is computed, in units. */
 export const MOST = 9999;
+/** How many days off a weekday still tells the year of the date beside it. */
+const FAR = 400;
 /** How many days a story may skip to the next day it names without its year. */
 const SOON = 45;
 
@@ -85,10 +87,10 @@ export function dayMonth(c: Captures): Draft | null {
   if (yearIn(c) !== undefined || c.step !== undefined) return plain;
   return (x) => {
     const year = yearOf(point("day", x.now));
-    // A weekday beside it fixes the year.
-    for (let n = 0; c.weekday !== undefined && n < 13; n++) {
+    // A weekday beside it fixes the year, this one or the next ones; where none fits it is a slip.
+    for (let n = 0; c.weekday !== undefined && n < 3; n++) {
       const p = on(year + (n % 2 ? -(n + 1) / 2 : n / 2));
-      if (p && weekday(p.at) === c.weekday) return published(p, { open, sure: 0.97 });
+      if (p && weekday(p.at) === c.weekday && Math.abs(p.at - x.now) <= FAR) return published(p, { open, sure: 0.97 });
     }
     // In a story of another year the days follow each other.
     // « ce 14 mai »

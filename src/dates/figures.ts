@@ -58,7 +58,7 @@ export class Figures {
     if (this.glued(i) && (this.mark(i - 1, ".,:°$£€+_") || (this.mark(i - 1, "-") && !this.between(i - 2, FOUR, FOUR + 9999)))) return -1;
     const next = i + 1;
     if (this.mark(next, "%€$") || (this.number(next) && (this.codes.at(next) === THREE || this.number(next + 1))) || (this.glued(next) && this.tokens.kind[next]! < NUMBER)) return -1;
-    return this.mark(next, "-") && this.glued(next + 1) && this.number(next + 1) && !this.between(next + 1, TWO, TWO + 99) && !this.between(next + 1, FOUR + 1900, FOUR + 9999) ? -1 : next;
+    return this.mark(next, "-") && this.glued(next + 1) && this.number(next + 1) && !this.between(next + 1, TWO, TWO + 99) && !this.between(next + 1, this.codes.at(i), FOUR + 9999) ? -1 : next;
   }
 
   readonly readers: Readonly<Record<string, (i: number) => number>> = {

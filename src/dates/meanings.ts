@@ -1,7 +1,7 @@
 // What the rules mean: from captures to a draft that the calendar, the publication date and the text resolve.
 import { events } from "../fr/events.ts";
 import type { Mod } from "../types.ts";
-import { parseIsoDay, two, weekday } from "./calendar.ts";
+import { civil, parseIsoDay, two, weekday } from "./calendar.ts";
 import { after, around, at, AT_HAND, before, change, clock, counted, dayMonth, fixed, GRAINS, holiday, inDay, inText, lasting, MOST, nearest, night, nth, ofDay, part, published, range, season, set, shift, toWeekday, undated, with_, yearIn, yearly } from "./drafts.ts";
 import type { Meanings } from "./tree.ts";
 import type { Context, Draft, Meaning } from "./meaning.ts";
@@ -40,6 +40,14 @@ export const meanings: Meanings<Draft> = {
     const from = way > 0 ? toWeekday(c.w, x.now, 1).at : 0;
     const last = way > 0 ? toWeekday(c.weekday, from, 1) : toWeekday(c.weekday, x.now, -1);
     return published(way > 0 ? point("day", from) : toWeekday(c.w, last.at, -1), { until: last, open });
+  },
+  /** `samedi 24`: the nearest such day, where the calendar has it within two months. */
+  "day-number": (c) => (x) => {
+    for (let n = 0; n <= 120; n++) {
+      const at = x.now + (n % 2 ? -(n + 1) / 2 : n / 2);
+      if (weekday(at) === c.weekday && civil(at).day === c.day) return published(point("day", at), { open: `XXXX-WXX-${c.weekday as number}` });
+    }
+    return null;
   },
   /** `le premier dimanche de juin` */
   "nth-weekday": (c) => change(c.mon, (m) => {
@@ -237,6 +245,12 @@ export const meanings: Meanings<Draft> = {
   "not-age": (c) => change(c.dur, (m) => (/^P(?:\d{2,}|[2-9]|X)Y$|^P1D$/.test(m.value!) ? null : m)),
   hours: (c) => undated(`PT${c.n as number}H${c.minute === undefined ? "" : `${c.minute as number}M`}`),
   some: (c, n) => undated(lasting(n ? Number(n) : null, c.unit)),
+  /** `5 heures le dimanche`, `tous les jours à 5 heures` */
+  habit: (c) => (x) => {
+    const minutes: number = c.clock(x).clock;
+    const day = c.weekend ? "XXXX-WXX-WE" : c.weekday || c.weekdays ? `XXXX-WXX-${(c.weekday ?? c.weekdays) as number}` : "XXXX-XX-XX";
+    return set(`${day}T${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`)(x);
+  },
   every: (c) => {
     if (c.per) return /^(?:D2|T)/.test(c.per) ? null : set(lasting(1, c.per));
     if (c.unit) return set(lasting(c.n ?? 1, c.unit));

@@ -6,8 +6,10 @@ import type { Found } from "./tree.ts";
 import { type Context, type Draft, type Meaning, meaning } from "./meaning.ts";
 import { sentenceStart, type Tenses } from "./tense.ts";
 
-/** Days of the text further from publication than this lend no day to a time in another paragraph. */
+/** Days of the text longer before publication than this, and days to come, lend no day to a time in another paragraph. */
 const NEAR = 10;
+/** So many days ahead they do, to what is to come. */
+const SOON = 2;
 /** In tokens: how far back a sentence and a paragraph are looked for. */
 const LONGEST_SENTENCE = 150, LONGEST_PARAGRAPH = 600;
 /** In tokens: how long a bracket may be. */
@@ -153,7 +155,8 @@ export class Resolver implements Context {
     if (near) return near;
     // What has happened was not on a day to come.
     if (!lastDay || (lastDay.point!.at > now && this.direction() < 0)) return null;
-    return this.sameParagraph(this.lastDayAt, from) || Math.abs(lastDay.point!.at - now) <= NEAR ? dayOf(lastDay) : null;
+    const ago = now - lastDay.point!.at;
+    return this.sameParagraph(this.lastDayAt, from) || (ago >= 0 ? ago <= NEAR : ago >= -SOON && this.direction() > 0) ? dayOf(lastDay) : null;
   }
   /** Does a bracket stand open before a token? */
   private bracketed(i: number): boolean {

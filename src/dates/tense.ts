@@ -63,7 +63,8 @@ export class Tenses {
       if (t === LEANS_BACK || t === LEANS_AHEAD) return t === LEANS_BACK ? -1 : 1;
       if (t !== DETERMINER) break;
     }
-    const leads = sentenceStart(tokens, from);
+    // What follows a colon is a sentence too.
+    const leads = sentenceStart(tokens, from) || (kind[from - 1] === PUNCT && tokens.text[tokens.start[from - 1]!] === ":");
     if (!leads && this.tense(from - 1) === FUTURE_IF_BESIDE) return PERHAPS;
     for (let i = from - 1; !leads && i >= Math.max(0, from - BACK) && kind[i] !== MARK && stopAt(tokens, i) === 0; i--) {
       const said = this.says(i, from, to);
@@ -106,7 +107,7 @@ export class Tenses {
     if (infinitive && (tokens.hash[before] === this.link || this.of.includes(tokens.hash[before]!)) && this.ordered(before - 1)) return PERHAPS;
     // « à paraître », but not « a tenu à souligner », and not « À partir de »
     if (infinitive && tokens.hash[i - 1] === this.link && !(tokens.flags[i - 1]! & CAPITAL)) {
-      return this.tense(i - 2) === AUXILIARY || this.tense(i - 3) === AUXILIARY ? 0 : PERHAPS;
+      return this.tense(i - 2) === AUXILIARY || this.tense(i - 3) === AUXILIARY || this.tense(i - 4) === AUXILIARY ? 0 : PERHAPS;
     }
     if (ending & ENDS_THIRD) return 1;
     if (ending === 0 || this.tense(i - 1) === DETERMINER) return 0;

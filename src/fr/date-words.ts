@@ -27,7 +27,7 @@ const tense =
   // With a participle they put a date before the day of publication.
   `=${AUXILIARY} a ai as avons avez ont avait avaient avais eut eurent est sont était étaient fut furent suis sommes ait aient avoir ayant étant =${CONDITIONAL} aurait auraient =${PASSIVE} être ` +
   // Verbs, participles and particles of what is to come; verbs whose present tense announces: « le procès s'ouvre lundi ».
-  `=${FUTURE} doit doivent devait devaient va vont vais allons allez prévu* attendu* programmé* fixé* convoqué* prochainement bientôt demain faut soit soient ` +
+  `=${FUTURE} ira iront irai irons irez doit doivent devait devaient va vont vais allons allez prévu* attendu* programmé* fixé* convoqué* prochainement bientôt demain faut soit soient ` +
   "prévoit prévoient prévoyons espère espèrent espérons comptons voulons souhaitons devons pouvons envisage envisagent apprête apprêtent entend entendent veut veulent souhaite souhaitent peut peuvent promet appelle appellent " +
   "ouvre ouvrent débute débutent commence commencent reprend reprennent tient tiennent réunit réunissent démarre rouvre affronte accueille reçoit expire votent " +
   `=${FUTURE_IF_NEXT} entre entrent donne donnent reporté* repoussé* ajourné* décalé* renvoyé* prolongé* avancé* =${FUTURE_OR_NOUN} vote =${FUTURE_IF_APART} annonce annoncent =${FUTURE_IF_BESIDE} pour ` +
@@ -56,6 +56,7 @@ export const dateClasses = (): readonly string[] => [
   "before avant av", "last =4 dernier", "half demi demie", "past =30 demi|demie =15 quart", "noon =720 midi =1440 minuit",
   `daypart ${parts}`, `daypartla ${behind(parts, "là")}`,
   "step =-1 dernier dernière derniers dernières passé* =1 prochain*",
+  "textsteps =-1 précédents précédentes =1 suivants suivantes",
   "textstep =-1 précédent* =1 suivant*",
   "vague quelques plusieurs certains certaines nombreux nombreuses",
   // A number of years after them is a duration, not an age.
@@ -63,6 +64,7 @@ export const dateClasses = (): readonly string[] => [
   "age âgé* âge avoir ayant a avait ont avaient aura auront avais ai",
   `eventnoun ${events.map((row) => row[1]).join(" ")}`,
   "this ce",
+  "weekend week-end week-ends weekend weekends",
   "numerous nombreux nombreuses longs longues",
   "firsts =-1 premiers premières =1 derniers dernières",
   "years =Y1 années",
@@ -95,7 +97,7 @@ export const tenseEndings: Readonly<Record<"third" | "future" | "conditional" | 
   infinitive: /.(er|ir|re)$/,
   link: "à",
   // « a demandé de reporter lundi »: an infinitive after these lies ahead of who orders, asks or proposes it.
-  order: /^(?:suggér|demand|appel|invit|incit|propos|ordonn|exhort|conseill|recommand|promet|promis|préconis|convi|somm(?:é|er)|enjoin|menac)/,
+  order: /^(?:suggér|demand|appel|invit|incit|propos|ordonn|exhort|conseill|recommand|promet|promis|préconis|convi|décid|somm(?:é|er)|enjoin|menac)/,
   of: ["de", "d'"],
   clitics: ["se", "s'", "y", "en", "le", "la", "l'", "les", "lui", "leur", "pas"],
   had: ["avait", "avaient"],

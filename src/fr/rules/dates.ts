@@ -98,7 +98,7 @@ export const dateRules: Readonly<Record<string, readonly string[]>> = {
 
   find: [
     // False friends: taken whole, they give nothing.
-    "none (rue|rues|avenue|place|boulevard|bd|pont|quai|square|station|métro|lycée|collège|stade|cité|caserne|allée|impasse) (du|de) {day} -? {fullmonth} {year}?",
+    "none (rue|rues|avenue|place|boulevard|bd|pont|quai|square|station|métro|lycée|collège|stade|cité|caserne|allée|impasse) (du|de) {day} -? {fullmonth} {year}? >!((au|à) {dm})",
     `none (journal du dimanche|champ de mars|aujourd'hui en france|{n} (heures|h) du mans|{n} (h|heures|jours) (sur|/) {n}|(une|la) seconde >!{stop}|<le {n} (heures|h) >!{minute}|<(«|"|“) {n} (heures|h) >(»|"|”)|{n} >!{small} minutes|<(journaliste|journalistes|confrères|site|quotidien|journal) (de|à)? {n} minutes|<à l'aube >(d'un|d'une|des|d'autres)|des journées >(de|d')|{q} heures (supplémentaires|sup|creuses|pleines)|<({age} (de|d')?) {dur})`,
 
     // Ranges
@@ -108,6 +108,7 @@ export const dateRules: Readonly<Record<string, readonly string[]>> = {
     "day-pair {day:first} et le? {day} {fullmonth:month} ({year}|{step})?",
     "day-list {day:first} & (et|ou|,|, {day} (et|ou)) le? {dm}",
     "month <(en|de|d'|fin|début|depuis|dès) {fullmonth:month} & (et|ou|puis) {fullmonth:end} {year:shared}",
+    "year <(de|entre) {year} >((à|et) {year:next} >!{counted})",
     "year (<{open} {year} >(+(-|–) +{year:next})|<({open} {year} (-|–)) {year})",
     "year-range {year} +(-|–|/) +({year:last}|{short})",
     "month-range {fullmonth:first} (à|au|-|–) {fullmonth:month} {year}",
@@ -126,8 +127,11 @@ export const dateRules: Readonly<Record<string, readonly string[]>> = {
     "same (journée (de|du|d'))? {when}",
     `joined (tôt|tard)? {when} ((au? {part} (à|dès)?|à partir de|à|dès)? {clock}|(dans|en|au|à)? ${the} {part})`,
     "joined ({clock}|{part} (de|du|d')?) {when}",
+    "habit {clock} (en semaine|(le|les|chaque) ({weekend}|{weekday}|{weekdays})|(tous les jours|chaque jour))",
+    "habit (tous les jours|chaque jour|<le {weekday}|<les {weekdays}) à {clock}",
     "day-of-month <(le|du|au) {day} au {daypart}",
     "week-day {weekday} de {rel}",
+    "day-number {this}? {weekday} {short:day} >({stop} >!(%|€)|et|à|au|en|dans|sur)",
     "last-part {weekday} {daypart} {step}",
     "weekday {weekday} >(et {weekday:other} {step})",
     "of-year {day}? {fullmonth:month} de {rel}",
@@ -137,6 +141,7 @@ export const dateRules: Readonly<Record<string, readonly string[]>> = {
     "weekday ({ordinal}|{nth}) {weekday}",
 
     // Times
+    "clock <depuis {hour} (h|heures) {minute} >!(de|d')",
     "hours (<!(à|dès|vers|et|jusqu'|entre) {n} (h|heures) {minute}? >(de|d')|<(en|pendant|durant|depuis|dans|sous|sur) {n} h {minute}?)",
     "same (<(de|d') {weak} >(à {n})|<(à|dès|vers|avant|entre|pour|est|était|,|-|{open}|–) {weak} >!(de|d'|plus|(au|à l') {way})|<(à|dès|vers) {weak} >((de|d') {name})|<!(en|pendant|durant|depuis|sous|plus|moins|près|quelque|dans|chaque|par|les) {strong})",
     "noon <(à|avant|après|dès|ce|de|entre|et|,|d'|depuis) >{small} {noon} (et {past})?",
@@ -148,6 +153,7 @@ export const dateRules: Readonly<Record<string, readonly string[]>> = {
     `same (<(en|dès|vers) {part}|(tôt|tard) (dans|en|le) ${the} {part})`,
 
     // Longer stretches
+    "last-few {unit} {textsteps}",
     "same ({span}|(<!{anyyear} >{small}|<(en|depuis|dès|fin|début|mi|mois|courant)) {mon})",
     "month <!{anyyear} ({fullmonth:month} ({yy}|+.? de? {year})|{shortmonth:month} +.? {year}|{mid} {year}?)",
     "season-habit (<en {season} >!{year}|<(mois|soirs|nuits) d' {season}|{season} >(comme {season:other})|<comme {season})",
@@ -156,7 +162,7 @@ export const dateRules: Readonly<Record<string, readonly string[]>> = {
     "year (<(en|depuis|dès|avant|après|ici|an|année|courant|vers) {year} >!{counted}|{modern} >(+(/|-|–) +{year:next})|<(de|du|d'|pour|à|et|ou|entre|attendre|saison|exercice|édition|{open}|-|/|–|,) {modern} >!{counted}|{midyear:mid})",
     "weekend=habit <!(avant|après|durant|pendant|depuis|dès|jusqu') le (week-end|weekend) >{stop}",
     "weekend (un|premier|dernier|deuxième)? (week-end|weekend)",
-    "near-unit (<(dans|durant|pendant) (la|l'|le)|<((cours|long) de) (la|l')|plus (tôt|tard) dans (la|le|l')) {unit}",
+    "near-unit (<(dans|durant|pendant) (la|l'|le)|<((cours|long) de) (la|l')|plus (tôt|tard) dans (la|le|l')) {unit} >!((de|du|d') {when})",
     "new-year la nouvelle année",
     "that-moment ce (moment-là|moment là)",
     `edge (tout|toute)? {edge} ${of} ({period}|{year}|{unit})`,
