@@ -151,7 +151,7 @@ export const around = (unit: string, step = 0, more?: More): Draft | null => {
   const grain = GRAINS[unit];
   return grain ? (x) => {
     const day = weekday(x.now);
-    const n = grain !== "weekend" ? step : step > 0 ? (day < 6 ? 0 : 1) : step || (x.direction() < (day <= 2 ? PERHAPS : day <= 4 ? -PERHAPS : -2) ? -1 : 0);
+    const n = grain !== "weekend" ? step : step > 0 ? (day < 6 ? 0 : 1) : step || (x.direction() < (day <= 2 ? PERHAPS : day <= 4 ? 0.1 - PERHAPS : -2) ? -1 : 0);
     return published(point(grain, holding(grain, x.now).at + n), more);
   } : null;
 };

@@ -242,7 +242,7 @@ export const meanings: Meanings<Draft> = {
   },
   fraction: (c) => undated(c.unit === "TH1" ? lasting(c.n * 15, "TM1") : c.unit === "CE1" ? lasting(c.n * 25, "Y1") : lasting(c.n / 4, c.unit)),
   /** A number of years alone is most often an age, and « un jour » no duration. */
-  "not-age": (c) => change(c.dur, (m) => (/^P(?:\d{2,}|[2-9]|X)Y$|^P1D$/.test(m.value!) ? null : m)),
+  "not-age": (c) => change(c.dur, (m) => (/^P(?:\d{2,}|[2-9](?:\.\d+)?|X)Y$|^P1D$/.test(m.value!) ? null : m)),
   hours: (c) => undated(`PT${c.n as number}H${c.minute === undefined ? "" : `${c.minute as number}M`}`),
   some: (c, n) => undated(lasting(n ? Number(n) : null, c.unit)),
   /** `5 heures le dimanche`, `tous les jours à 5 heures` */

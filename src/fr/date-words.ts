@@ -63,7 +63,7 @@ export const dateClasses = (): readonly string[] => [
   "lasting peine* durée* période* mandat* délai* bail contrat* retard prison réclusion détention sursis plan* cycle moratoire trêve règne carrière vie guerre exil absence attente terme horizon bout total expérience accord programme suspension interdiction écart intervalle",
   "age âgé* âge avoir ayant a avait ont avaient aura auront avais ai",
   `eventnoun ${events.map((row) => row[1]).join(" ")}`,
-  "this ce",
+  "this ce", "daylong =D1 jour journée",
   "weekend week-end week-ends weekend weekends",
   "numerous nombreux nombreuses longs longues",
   "firsts =-1 premiers premières =1 derniers dernières",

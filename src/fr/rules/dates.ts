@@ -34,7 +34,7 @@ const rel: readonly string[] = [
   `in-text (${the} {unit} {textstep}|(ce|cet|cette) {unitla}|(la|le) même {unit})`,
   `around (${the} {unit} {step}|(la|le|l') {step} {unit}|(ce|cet|cette) ({unitci:unit}|{unit})|(la|le|l') {unit} en cours)`,
 ];
-const hm: readonly string[] = ["clock {hour} ((h|heures|heure) {minute}|+: +{minute} (+: +{minute:s})?|h)"];
+const hm: readonly string[] = ["clock {hour} ((h|heures|heure) {minute}|+: +{minute} (+: +{minute:s})?|h) (précises|pétantes|tapantes)?"];
 const halfday: readonly string[] = ["part {daypart}"];
 
 export const dateRules: Readonly<Record<string, readonly string[]>> = {
@@ -55,7 +55,7 @@ export const dateRules: Readonly<Record<string, readonly string[]>> = {
 
   // Clock times: those that are sure, those that « à » or « vers » must vouch for.
   hm,
-  weak: ["clock {n:hour} (heures|heure) ({n:minute}|précises)?", "clock ({n:hour} (heures|heure)|{hour} h) et {past}"],
+  weak: ["clock {n:hour} (heures|heure) ({n:minute}|précises|pétantes|tapantes)?", "clock ({n:hour} (heures|heure)|{hour} h) et {past}"],
   strong: [
     "zoned=Z ({hm}|{weak}) (gmt|utc|tu)",
     "zoned ({hm}|{weak}) ,? ((heure|heures) ((de|d'|du|en|à) (la|l')? {name}|locale|locales|française|suisse|belge)|locale|locales|cet|cest|(en|à) {name})",
@@ -64,8 +64,9 @@ export const dateRules: Readonly<Record<string, readonly string[]>> = {
     ...hm,
   ],
   clock: ["same ({strong}|{weak})", "noon {noon} (et {past})?"],
+  about: ["mod=APPROX vers {clock}"],
   halfday,
-  part: [`edge (tout|toute)? {edge} ${of} {halfday}`, ...halfday],
+  part: [`edge (tout|toute)? {edge} ${of} ({halfday}|{daylong:unit})`, ...halfday],
 
   // Days
   dm,
@@ -78,7 +79,7 @@ export const dateRules: Readonly<Record<string, readonly string[]>> = {
   ],
 
   // Longer stretches
-  mon: ["month (mois (de|d'))? ({fullmonth:month} ({yy}|{step}|+.? de? {year})?|{shortmonth:month} +.? {year})", "month {mm:month} +/ +{year}"],
+  mon: ["month (ce? mois (de|d'))? ({fullmonth:month} ({yy}|{step}|+.? de? {year})?|{shortmonth:month} +.? {year})", "month {mm:month} +/ +{year}"],
   rel,
   span: [
     "quarter {last:ordinal} trimestre de? {year}",
@@ -99,7 +100,7 @@ export const dateRules: Readonly<Record<string, readonly string[]>> = {
   find: [
     // False friends: taken whole, they give nothing.
     "none (rue|rues|avenue|place|boulevard|bd|pont|quai|square|station|métro|lycée|collège|stade|cité|caserne|allée|impasse) (du|de) {day} -? {fullmonth} {year}? >!((au|à) {dm})",
-    `none (journal du dimanche|champ de mars|aujourd'hui en france|{n} (heures|h) du mans|{n} (h|heures|jours) (sur|/) {n}|(une|la) seconde >!{stop}|<le {n} (heures|h) >!{minute}|<(«|"|“) {n} (heures|h) >(»|"|”)|{n} >!{small} minutes|<(journaliste|journalistes|confrères|site|quotidien|journal) (de|à)? {n} minutes|<à l'aube >(d'un|d'une|des|d'autres)|des journées >(de|d')|{q} heures (supplémentaires|sup|creuses|pleines)|<({age} (de|d')?) {dur})`,
+    `none (journal du dimanche|champ de mars|aujourd'hui en france|{n} (heures|h) du mans|{n} (h|heures|jours) (sur|/) {n}|(une|la) seconde >!{stop}|<le {n} (heures|h) >!{minute}|<(«|"|“) {n} (heures|h) >(»|"|”)|{n} >!{small} minutes|<(journaliste|journalistes|confrères|site|quotidien|journal) (de|à)? {n} minutes|<à l'aube >(d'un|d'une|des|d'autres)|des journées >(de|d')|ce jour >!({stop}|à|au|en|par|pour|que|qu'|la|le|où)|{q} heures (supplémentaires|sup|creuses|pleines)|<({age} (de|d')?) {dur})`,
 
     // Ranges
     "day-range {weekday:w}? {day:first} (au|-|–|à) {dm}",
@@ -125,7 +126,7 @@ export const dateRules: Readonly<Record<string, readonly string[]>> = {
     "some-weekday <(un|une) {weekday} {daypart}?",
     "every (<le {weekday} {daypart}?|<((les|des) ({weekdays} (et|ou))?) {weekdays:weekday})",
     "same (journée (de|du|d'))? {when}",
-    `joined (tôt|tard)? {when} ((au? {part} (à|dès)?|à partir de|à|dès)? {clock}|(dans|en|au|à)? ${the} {part})`,
+    `joined (tôt|tard)? {when} ((au? {part} (à|dès)?|à partir de|à|dès)? {clock}|{about:clock}|(dans|en|au|à)? ${the} {part})`,
     "joined ({clock}|{part} (de|du|d')?) {when}",
     "habit {clock} (en semaine|(le|les|chaque) ({weekend}|{weekday}|{weekdays})|(tous les jours|chaque jour))",
     "habit (tous les jours|chaque jour|<le {weekday}|<les {weekdays}) à {clock}",
@@ -160,17 +161,18 @@ export const dateRules: Readonly<Record<string, readonly string[]>> = {
     "year <en {worded:year} >!{counted}",
     "year <({evoking} à) {year} >!{counted}",
     "year (<(en|depuis|dès|avant|après|ici|an|année|courant|vers) {year} >!{counted}|{modern} >(+(/|-|–) +{year:next})|<(de|du|d'|pour|à|et|ou|entre|attendre|saison|exercice|édition|{open}|-|/|–|,) {modern} >!{counted}|{midyear:mid})",
-    "weekend=habit <!(avant|après|durant|pendant|depuis|dès|jusqu') le (week-end|weekend) >{stop}",
+    "weekend=habit <!((avant|après|durant|pendant|depuis|dès|jusqu'|sur|tout) le) <le (week-end|weekend) >{stop}",
     "weekend (un|premier|dernier|deuxième)? (week-end|weekend)",
-    "near-unit (<(dans|durant|pendant) (la|l'|le)|<((cours|long) de) (la|l')|plus (tôt|tard) dans (la|le|l')) {unit} >!((de|du|d') {when})",
+    "near-unit (<(dans|durant|pendant) (la|l'|le)|<((cours|long|ensemble|actualité|bilan|reste) de) (la|l')|(un peu)? plus (tôt|tard) dans (la|le|l')) {unit} >!((de|du|d')? {when}|{year})",
     "new-year la nouvelle année",
     "that-moment ce (moment-là|moment là)",
-    `edge (tout|toute)? {edge} ${of} ({period}|{year}|{unit})`,
+    `edge (tout|toute|ce|cette)? {edge} ${of} {halfday}`,
+    `edge (tout|toute|ce|cette)? {edge} ${of} ({period}|{year}|{unit})`,
     "same courant {period}",
     "year courant {year}",
     `mod=APPROX (vers|environ|(autour|aux alentours|aux environs) (de|du)|sur le coup de) (${the} ({period}|{dm})|{clock})`,
     "year-about (vers|autour de|aux alentours de) {year}",
-    "mod=BEFORE (un? peu|juste) avant {clock}",
+    "mod=BEFORE (un? peu|juste) avant ({clock}|{when})",
     "mod=AFTER ((un? peu|juste) après|<!(a|ai|as|ont|avons|avez|avait|avaient|avoir|ayant|aurait|auraient|aura|auront|y|déjà|été) passé) {clock}",
 
     // Relative to publication or to the text
@@ -179,7 +181,7 @@ export const dateRules: Readonly<Record<string, readonly string[]>> = {
     "later=1 {q} {unit} (plus tard|après >{stop})",
     "later=-1 {q} {unit} (plus tôt|auparavant|avant >{stop})",
     "last-few (ces|ses|leurs|<(les|des|aux)) ({amount}? ({step} {unit}|{unit} {step})|{step} {amount} {unit})",
-    "same plus (tôt|tard) ({rel}|{when})",
+    "same (un peu)? plus (tôt|tard) ({rel}|{when})",
 
     // Durations: a number of years alone is most often an age.
     "same (<(en|depuis|pendant|durant|sur|après|avant|sous|fait|faisait|terme|bout|dans|ici|cours|long|ces|ici à|{lasting} (de|d'|à)|{lasts}|(dans|sous|tous) les) {dur}|<à {dur} >(de|d'|du|des)|<!(de|d'|les|ses|des|aux|à) {dur} >(de|d'|après|avant|entre|pour|durant|plus|sans))",
@@ -189,6 +191,6 @@ export const dateRules: Readonly<Record<string, readonly string[]>> = {
     "some=1 (toute|tout) (la|l'|le) {unit}",
 
     // Sets
-    `every (${each} {n}? {unit}|${each} ({daypart}|{season}|{fullmonth:month}|{weekday}|{weekdays:weekday})|par {unit:per})`,
+    `every presque? (${each} {n}? {unit}|${each} ({daypart}|{season}|{fullmonth:month}|{weekday}|{weekdays:weekday})|par {unit:per})`,
   ],
 };
