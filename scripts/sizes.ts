@@ -7,10 +7,10 @@ import { doors } from "./doors.ts";
 /** kB (1,000 bytes) by door: what it should weigh, and what it may not exceed until it does (docs/figures.md says why).
     Whoever raises a ceiling says why there. The others have no limit of their own. */
 const LIMITS: Readonly<Record<string, { readonly goal: number; readonly ceiling: number }>> = {
-  index: { goal: 60, ceiling: 178 },
-  quotes: { goal: 60, ceiling: 165 },
-  sources: { goal: 60, ceiling: 161 },
-  dates: { goal: 15, ceiling: 24.5 },
+  index: { goal: 60, ceiling: 181 },
+  quotes: { goal: 60, ceiling: 168 },
+  sources: { goal: 60, ceiling: 162 },
+  dates: { goal: 15, ceiling: 26.5 },
   match: { goal: 25, ceiling: 25 },
 };
 
