@@ -92,9 +92,9 @@ export function dayMonth(c: Captures): Draft | null {
       const p = on(year + (n % 2 ? -(n + 1) / 2 : n / 2));
       if (p && weekday(p.at) === c.weekday && Math.abs(p.at - x.now) <= FAR) return published(p, { open, sure: 0.97 });
     }
-    // In a story of another year the days follow each other.
     // « ce 14 mai »
     if (c.this) return plain!(x);
+    // In a story of another year the days follow each other.
     const last = x.last();
     const then = last?.point && last.anchor !== "published" && /^(?:day|month)$/.test(last.point.grain) ? on(yearOf(last.point)) : null;
     const follows = then && then.at >= firstDay(last!.point!) && then.at <= lastDay(last!.point!) + SOON ? then.at : undefined;

@@ -33,7 +33,7 @@ export const meanings: Meanings<Draft> = {
   },
   /** `mardi de la semaine prochaine` */
   "week-day": (c) => change(c.rel, (m) => (m.point?.grain === "week" ? { ...m, point: point("day", firstDay(m.point) + c.weekday - 1), open: `XXXX-WXX-${c.weekday as number}` } : null)),
-  /** `lundi soir dernier` */
+  /** `de lundi à vendredi` */
   "weekday-range": (c) => (x) => {
     const open = `XXXX-WXX-${c.w as number}/XXXX-WXX-${c.weekday as number}`;
     const way: number = c.step ?? x.direction();
@@ -174,7 +174,7 @@ export const meanings: Meanings<Draft> = {
 
   // --- ranges that share their month or year; days that do not follow each other are two dates
   "day-range": (c) => range(c.dm, (last) => before(last, c.first)),
-  "day-pair": (c) => (c.day === (c.second ?? c.first) + 1 && (c.second ?? c.first + 1) === c.first + 1 ? range(dayMonth(c), (last) => point("day", last.at - c.day + c.first)) : null),
+  "day-pair": (c) => ([c.first, c.second, c.day].filter((day) => day !== undefined).every((day, n) => day === c.first + n) ? range(dayMonth(c), (last) => point("day", last.at - c.day + c.first)) : null),
   "day-list": (c) => change(c.dm, (m) => (ofDay(m) ? { ...m, point: before(m.point, c.first) } : null)),
   "month-range": (c) => range(meanings.month!(c, ""), (last) => point("month", last.at - ((((last.at % 12) + 12 - c.first + 1) % 12)))),
 

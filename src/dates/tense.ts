@@ -151,9 +151,8 @@ export class Tenses {
   /** Does what is said before an infinitive ask for what it names? What had been asked for may be past. */
   private ordered(i: number): boolean {
     const { kind, hash } = this.codes.tokens;
-    let j = i;
-    while (j >= Math.max(0, i - ORDER) && kind[j]! < PUNCT && !(this.tense(j) < 0 && this.ending(j) & ORDERS)) j--;
-    return j >= Math.max(0, i - ORDER) && kind[j]! < PUNCT && !this.had.includes(hash[j - 1]!);
+    for (let j = i; j >= Math.max(0, i - ORDER) && kind[j]! < PUNCT; j--) if (this.tense(j) < 0 && this.ending(j) & ORDERS) return !this.had.includes(hash[j - 1]!);
+    return false;
   }
   private tense(i: number): number {
     return (this.codes.columns.tense![this.codes.word(i)] ?? -1) as number;

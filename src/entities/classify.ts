@@ -1,7 +1,7 @@
 // What each noun group mentions, seen by itself: a person, a body, a group, a document, a medium.
 import { BY, CONTRACTED, OF, PLURAL, PREPOSED, PREPOSITION, SUBJECT, TO, V_GERUND, V_INFINITIVE, V_PARTICIPLE } from "../syntax/grammar.ts";
 import { type NounGroup, nounGroupAt } from "../syntax/nouns.ts";
-import { oneOfAt } from "../syntax/partitive.ts";
+import { nameGroup, oneOfAt } from "../syntax/noun-shapes.ts";
 import type { Reader } from "../syntax/reader.ts";
 import { ALL_CAPS } from "../text/tokens.ts";
 import type { EntityKind } from "../types.ts";
@@ -62,8 +62,7 @@ function looseName(c: RawContext, group: NounGroup, placed: number, from: number
   while (last < group.last && r.isCapital(last)) last++;
   if (last - from < 2) return null;
   const name = nameText(r, from, last);
-  const own: NounGroup = { first: from, last, prep: -1, det: -1, head: from, coreLast: last, nameFirst: from, nameLast: last, civility: -1, plural: false, gender: null, pronoun: false };
-  const raw = new Found(r, own, placed, "person", "name", from, null, true, false).called(name, from, last);
+  const raw = new Found(r, nameGroup(from, last), placed, "person", "name", from, null, true, false).called(name, from, last);
   raw.sure = true;
   return raw;
 }

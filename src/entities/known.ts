@@ -1,5 +1,5 @@
 // Mentions that no noun group gave: names of media that stand loose, people and stretches that the user knows.
-import type { NounGroup } from "../syntax/nouns.ts";
+import { nameGroup } from "../syntax/noun-shapes.ts";
 import type { Reader } from "../syntax/reader.ts";
 import { countBelow } from "../text/search.ts";
 import type { EntityKind } from "../types.ts";
@@ -8,13 +8,9 @@ import type { MentionForm } from "./model.ts";
 import type { OutletHit } from "./outlets.ts";
 import { Found, type Raw } from "./raw.ts";
 
-/** A group for a stretch that no noun group was read for. */
-function plainGroup(first: number, last: number): NounGroup {
-  return { first, last, prep: -1, det: -1, head: first, coreLast: last, nameFirst: first, nameLast: last, civility: -1, plural: false, gender: null, pronoun: false };
-}
-
+/** A mention where no noun group was read. */
 function rawOf(r: Reader, first: number, last: number, kind: EntityKind, form: MentionForm, name: string): Found {
-  const raw = new Found(r, plainGroup(first, last), -1, kind, form, first, null, true, false).called(name, first, last);
+  const raw = new Found(r, nameGroup(first, last), -1, kind, form, first, null, true, false).called(name, first, last);
   raw.sure = true;
   return raw;
 }

@@ -1,7 +1,7 @@
 // Parts of a noun group as a mention needs them: its head with all its words, its name, what does not belong.
 import { ARTICLE, CONTRACTED, FEMININE, MASCULINE, OBJECT, OF, PREPOSITION, TO } from "../syntax/grammar.ts";
 import { type NounGroup, nounGroupAt } from "../syntax/nouns.ts";
-import { oneOfAt } from "../syntax/partitive.ts";
+import { oneOfAt } from "../syntax/noun-shapes.ts";
 import type { Reader } from "../syntax/reader.ts";
 import { MARK, NEWLINE } from "../text/tokens.ts";
 import type { Gender } from "../types.ts";

@@ -105,7 +105,7 @@ export class Antecedents {
   /** Who spoke before the last one, and is called so by the article. */
   private other(found: EntityMention, at: number, agrees: (voice: Voice) => boolean): Voice | null {
     const last = this.turns.last(at, 1)?.entity ?? -1;
-    const voice = this.turns.list.slice(-MAX_ROLE_TURNS).reverse().find((turn) => turn.voice.entity !== last && agrees(turn.voice))?.voice;
+    const voice = this.turns.list.slice(-MAX_ROLE_TURNS).findLast((turn) => turn.voice.entity !== last && agrees(turn.voice))?.voice;
     return voice && last >= 0 && this.mayBe(voice.entity, found, false, false) ? voice : null;
   }
   /** « Le maire, Paul Costa, s'en prend à Anne Duval. L'ancienne ministre … »: the only person named nearby to whom the article gives no function. */

@@ -1,6 +1,6 @@
 // What stands between commas after a speaker and belongs to them: their name, age or function.
 import { OF } from "../syntax/grammar.ts";
-import { oneOfAt } from "../syntax/partitive.ts";
+import { oneOfAt } from "../syntax/noun-shapes.ts";
 import { hasFinite } from "./borders.ts";
 import type { SpeakerRef } from "./frame.ts";
 import type { Sentence } from "./sentence.ts";

@@ -6,7 +6,7 @@ import { TO } from "../syntax/grammar.ts";
 import { hashOf } from "../text/tokens.ts";
 import { hasFinite } from "./borders.ts";
 import type { SpeakerRef } from "./frame.ts";
-import { isBare, isTime, isTimeWord, nounRef, openingOf } from "./groups.ts";
+import { isBare, isTime, isWhen, nounRef, openingOf, possessiveRef } from "./groups.ts";
 import { widen } from "./subjects.ts";
 import { isPerson, nameAt, subjectOf } from "./talkers.ts";
 
@@ -56,12 +56,12 @@ export function ownerBefore(r: Reader, chunks: readonly Chunk[], k: number): Col
     if (chunks[j]!.kind === "close") j = openingOf(chunks, j) - 1;
     const noun = chunks[j]?.noun;
     // « Ses propositions : « … » »
-    if (noun && j === start && noun.det >= 0 && POSSESSIVE.has(r.view.tokens.hash[noun.det]!) && !isPerson(r, noun)) return { rule: "name-colon", ref: { kind: "possessive", first: noun.det, last: noun.det + 1, noun: null, others: [], coordinated: false } };
+    if (noun && j === start && noun.det >= 0 && POSSESSIVE.has(r.view.tokens.hash[noun.det]!) && !isPerson(r, noun)) return { rule: "name-colon", ref: possessiveRef(noun.det) };
     if (noun && isBare(r, chunks, j) && !isTime(r, noun) && noun.head >= 0 && (noun.nameFirst >= 0 || r.noun(noun.head) || (j === start && j === k - 1 && r.isCapital(noun.head)))) return { rule: "name-colon", ref: widen(r, chunks, j, noun.plural ? true : null) };
   }
   // « raillées par la majorité, à l'image d'Anne Duval dimanche : « … » »
   let last = k - 1;
-  while (last > start && (chunks[last]!.kind === "adverb" || isTimeWord(r, chunks[last]!) || (chunks[last]!.noun && isTime(r, chunks[last]!.noun!)))) last--;
+  while (last > start && (chunks[last]!.kind === "adverb" || isWhen(r, chunks[last]!))) last--;
   const ref = last > start ? nameAt(r, chunks, last) : null;
   return ref && { rule: "name-colon", ref };
 }

@@ -20,6 +20,10 @@ export function pronounRef(token: number): SpeakerRef {
   return { kind: "pronoun", first: token, last: token + 1, noun: null, others: [], coordinated: false };
 }
 
+export function possessiveRef(token: number): SpeakerRef {
+  return { ...pronounRef(token), kind: "possessive" };
+}
+
 /** A noun group that no preposition brings in; plural `des` is an article where nothing can govern it. */
 export function isBare(r: Reader, chunks: readonly Chunk[], k: number): boolean {
   const noun = chunks[k]?.noun;
@@ -48,9 +52,15 @@ export function isTime(r: Reader, noun: NounGroup): boolean {
   return noun.head >= 0 && noun.civility < 0 && (r.grammar.lexicon.bits[r.view.ids[noun.head]!]! & r.grammar.timeBit) !== 0;
 }
 
-/** « lundi », « ce soir »: a word of time that is no group. */
-export function isTimeWord(r: Reader, { kind, first }: Chunk): boolean {
-  return kind === "other" && (r.grammar.lexicon.bits[r.view.ids[first]!]! & r.grammar.timeBit) !== 0;
+/** « lundi », « ce soir »: a group or a single word of time. */
+export function isWhen(r: Reader, { kind, first, noun }: Chunk): boolean {
+  return noun ? isTime(r, noun) : kind === "other" && (r.grammar.lexicon.bits[r.view.ids[first]!]! & r.grammar.timeBit) !== 0;
+}
+
+/** A noun for one or several people. */
+export function isHuman(r: Reader, { head }: NounGroup): boolean {
+  const kind = head < 0 ? undefined : r.noun(head)?.kind;
+  return kind === "person" || kind === "collective";
 }
 
 export function hasName(noun: NounGroup): boolean {

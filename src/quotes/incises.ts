@@ -12,7 +12,7 @@ import { type Inverted, quotedName, subjectAfter } from "./inversion.ts";
 import { modalityOf } from "./modality.ts";
 import type { Sentence } from "./sentence.ts";
 import { contentBefore, joined, spansOf } from "./spans.ts";
-import { isBare, isTime, isTimeWord } from "./groups.ts";
+import { isBare, isTime, isWhen } from "./groups.ts";
 import { isPerson } from "./talkers.ts";
 
 /** Chunks of when and where something was said. */
@@ -122,7 +122,7 @@ function resumes(s: Sentence, from: number): boolean {
 /** « a dit Paul Costa lundi soir à la radio, »: past when and where it was said. */
 function pastCircumstances({ r, chunks }: Sentence, from: number): number {
   let n = from;
-  while (chunks[n] && n < from + MAX_CIRCUMSTANCES && (chunks[n]!.kind === "adverb" || isTimeWord(r, chunks[n]!) || (chunks[n]!.noun && (chunks[n]!.noun!.prep >= 0 || isTime(r, chunks[n]!.noun!))))) n++;
+  while (chunks[n] && n < from + MAX_CIRCUMSTANCES && (chunks[n]!.kind === "adverb" || (chunks[n]!.noun?.prep ?? -1) >= 0 || isWhen(r, chunks[n]!))) n++;
   return n;
 }
 /** The content with what follows the incise, if more does: another quoted block, or the rest of a clause that it cuts. */

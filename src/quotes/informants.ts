@@ -6,7 +6,7 @@ import type { Reader } from "../syntax/reader.ts";
 import { hashOf } from "../text/tokens.ts";
 import type { SpeakerRef } from "./frame.ts";
 import type { Sentence } from "./sentence.ts";
-import { completing, isNobody, isTime, isTimeWord, nounRef } from "./groups.ts";
+import { completing, isNobody, isTime, isWhen, nounRef } from "./groups.ts";
 
 const COUNTS: ReadonlySet<number> = new Set(countNouns.map(hashOf));
 const INFORMING: ReadonlySet<number> = new Set(informingPrepositions.map(hashOf));
@@ -35,10 +35,8 @@ export function informant(s: Sentence, from: number): SpeakerRef | null {
   const { r, chunks } = s;
   for (let j = from; j < chunks.length && j < from + MAX_BEFORE; j++) {
     const { kind, noun } = chunks[j]!;
-    if (kind === "adverb" || kind === "preposition" || isTimeWord(r, chunks[j]!)) continue;
-    if (!noun) return null;
-    if (isTime(r, noun)) continue;
-    if (noun.prep < 0 || noun.head < 0) return null;
+    if (kind === "adverb" || kind === "preposition" || isWhen(r, chunks[j]!)) continue;
+    if (!noun || noun.prep < 0 || noun.head < 0) return null;
     const body = r.closed(noun.prep) & TO && (r.isCapital(noun.head) || r.noun(noun.head)?.kind === "institution" || r.noun(noun.head)?.kind === "outlet");
     const informs = INFORMING.has(r.view.tokens.hash[noun.prep]!) || body || (r.closed(noun.prep) & OF && r.noun(noun.head)?.kind === "collective");
     return informs ? nounRef(noun) : null;

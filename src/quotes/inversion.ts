@@ -1,6 +1,7 @@
 // Who stands after a verb: its inverted subject (« a déclaré X »), or the agent of its passive (« par X »).
 import type { Chunk } from "../syntax/chunks.ts";
 import { BY } from "../syntax/grammar.ts";
+import { nameGroup } from "../syntax/noun-shapes.ts";
 import type { Reader } from "../syntax/reader.ts";
 import { chunkPast, pastBrackets } from "./borders.ts";
 import type { SpeakerRef } from "./frame.ts";
@@ -73,7 +74,7 @@ export function quotedName(r: Reader, chunks: readonly Chunk[], j: number): Inve
   if (close - open > MAX_QUOTED_NAME || !closes) return null;
   for (let t = open + 1; t < close; t++) if (r.isWord(t) && !r.isCapital(t) && r.closed(t) === 0) return null;
   if (!r.isCapital(open + 1)) return null;
-  return { ref: nounRef({ first: open + 1, last: close, prep: -1, det: -1, head: open + 1, coreLast: close, nameFirst: open + 1, nameLast: close, civility: -1, plural: false, gender: null, pronoun: false }), next: j + 1 };
+  return { ref: nounRef(nameGroup(open + 1, close)), next: j + 1 };
 }
 
 /** The subject at chunk `j` with what is coordinated or apposed to it. */

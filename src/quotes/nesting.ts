@@ -1,7 +1,7 @@
 // Quotes within quotes: reports inside what another cue reports, reports between the marks, and incises left inside them.
 import { OBJECT, SPEECH_ACT } from "../syntax/grammar.ts";
 import type { NounGroup } from "../syntax/nouns.ts";
-import { oneOfAt } from "../syntax/partitive.ts";
+import { oneOfAt } from "../syntax/noun-shapes.ts";
 import type { Reader } from "../syntax/reader.ts";
 import type { RelayDraft } from "./chain.ts";
 import type { Frame, Scope } from "./frame.ts";

@@ -2,7 +2,7 @@
 import type { EntityMention, EntityTable } from "../entities/model.ts";
 import { ARTICLE, INDEFINITE, PREPOSED, SPEECH_ACT, STRONG } from "../syntax/grammar.ts";
 import type { NounGroup } from "../syntax/nouns.ts";
-import { oneOfAt } from "../syntax/partitive.ts";
+import { oneOfAt } from "../syntax/noun-shapes.ts";
 import type { Reader } from "../syntax/reader.ts";
 import { MARK } from "../text/tokens.ts";
 import type { EntityKind } from "../types.ts";

@@ -11,7 +11,7 @@ import { hashOf } from "../text/tokens.ts";
 import { clauseEnd, type ClauseOptions, viewPhrase } from "./borders.ts";
 import { fragment, quotedRow, quoteInGroup } from "./fragments.ts";
 import { isSentence } from "./spans.ts";
-import { isBare, isTime } from "./groups.ts";
+import { isBare, isHuman, isTime } from "./groups.ts";
 import { takesTitle } from "./terms.ts";
 
 const QUESTIONS: ReadonlySet<number> = new Set(questionWords.map(hashOf));
@@ -126,12 +126,8 @@ function clause({ r, chunks, clause: options }: Search, from: number, rule: stri
 }
 /** « recommande la discrétion à ses militants »: whom the words are for is no part of them. */
 function addressed({ r, chunks }: Search, stretch: Stretch): Stretch {
-  const to = chunks.findIndex(({ noun }, k) => k > stretch.from && k < stretch.to && noun !== null && noun.prep >= 0 && noun.head >= 0 && (r.closed(noun.prep) & TO) !== 0 && isHuman(r, noun));
+  const to = chunks.findIndex(({ noun }, k) => k > stretch.from && k < stretch.to && noun !== null && noun.prep >= 0 && (r.closed(noun.prep) & TO) !== 0 && isHuman(r, noun));
   return to < 0 ? stretch : { ...stretch, to };
-}
-function isHuman(r: Reader, noun: NounGroup): boolean {
-  const kind = r.noun(noun.head)?.kind;
-  return kind === "person" || kind === "collective";
 }
 function infinitive({ r, chunks, clause: options }: Search, from: number, rule: string): Stretch {
   return { from, to: clauseEnd(r, chunks, from, { ...options, infinitive: true }), rule, direct: false };

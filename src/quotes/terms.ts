@@ -6,6 +6,7 @@ import type { NounGroup } from "../syntax/nouns.ts";
 import type { Reader } from "../syntax/reader.ts";
 import { foldWord } from "../text/chars.ts";
 import { hashOf } from "../text/tokens.ts";
+import { isHuman } from "./groups.ts";
 import { hasVerb } from "./spans.ts";
 
 const FOR: ReadonlySet<number> = new Set(forPrepositions.map(hashOf));
@@ -60,8 +61,8 @@ export function isWork(r: Reader, chunks: readonly Chunk[], k: number): boolean 
 export function isBand(r: Reader, chunks: readonly Chunk[], k: number): boolean {
   const { first, last } = chunks[k]!;
   const link = chunks[k - 1], owner = chunks[k - 2]?.noun;
-  if (link?.kind !== "preposition" || !(r.closed(link.first) & OF) || !owner || owner.head < 0 || last - first > MAX_BAND) return false;
-  return (r.noun(owner.head)?.kind === "person" || r.noun(owner.head)?.kind === "collective") && !hasVerb(r, first + 1, last - 1);
+  if (link?.kind !== "preposition" || !(r.closed(link.first) & OF) || !owner || last - first > MAX_BAND) return false;
+  return isHuman(r, owner) && !hasVerb(r, first + 1, last - 1);
 }
 /** A noun that a title stands after: « le plan « Cœur de ville » ». */
 export function takesTitle(r: Reader, noun: NounGroup): boolean {

@@ -23,10 +23,10 @@ export interface QuoteDraft extends Content {
   readonly why: readonly string[];
 }
 
-/** What is known of a frame beside the frame itself. */
-export /** A wording between marks so many times is the article's, not somebody's. */
+/** A wording between marks so many times is the article's, not somebody's. */
 const OFTEN = 4;
 
+/** What is known of a frame beside the frame itself. */
 interface Attribution {
   readonly speaker?: SpeakerRef | null;
   readonly relays?: readonly RelayDraft[];

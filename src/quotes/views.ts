@@ -9,7 +9,8 @@ import { chunkPast, pastBrackets } from "./borders.ts";
 import { isWhich, isWho, type PhraseCue, phraseCue } from "./cues.ts";
 import type { SpeakerRef } from "./frame.ts";
 import type { Sentence } from "./sentence.ts";
-import { isBare, nounRef, withArticle } from "./groups.ts";
+import { isBare, nounRef, possessiveRef, withArticle } from "./groups.ts";
+import { withMarkedName } from "./marked.ts";
 import { relativeHead } from "./subjects.ts";
 import { afterRelative, placeView } from "./view-places.ts";
 
@@ -19,8 +20,6 @@ const DIFFERING: ReadonlySet<number> = new Set(DIFFERING_NOUNS.map(hashOf));
 const MAX_PHRASE = 12;
 const MAX_GROUP = 40;
 const MAX_OWN_GROUP = 20;
-/** Tokens of a holder's name in marks. */
-const MAX_MARKED = 8;
 
 /** Reads a prepositional cue that starts at chunk `k`. True if one does, or a false friend that is no cue of another kind either. */
 export function readPhrase(s: Sentence, k: number): boolean {
@@ -39,8 +38,8 @@ export function readPhrase(s: Sentence, k: number): boolean {
   if (!holder) return false;
   const past = chunkPast(chunks, k + 1, Math.max(last, holder.last));
   // « Selon le collectif « Désarmons-les », … »
-  const marked = chunks[past]?.kind === "quote" && chunks[past + 1]?.kind === "comma" && holder.noun && r.noun(holder.noun.head) && r.isCapital(chunks[past]!.first + 1) && chunks[past]!.last - chunks[past]!.first <= MAX_MARKED;
-  const { ref, next } = marked ? { ref: { ...holder, last: chunks[past]!.last, noun: { ...holder.noun!, last: chunks[past]!.last } }, next: past + 1 } : coordinated(s, past, holder);
+  const marked = withMarkedName(r, chunks, past, holder);
+  const { ref, next } = marked === holder ? coordinated(s, past, holder) : { ref: marked, next: past + 1 };
   return placeView(s, { at: k, next, ref, cue: { first, last, lemma: row.phrase }, strength: row.strength, words: row.tag === "words" });
 }
 
@@ -57,7 +56,7 @@ function holderOf(s: Sentence, { row, first, last, inside }: PhraseCue): Speaker
       return canHold(r, noun, row.strength) ? nounRef(noun.prep >= last ? withArticle(r, noun) : noun) : null;
     }
     case "possessive": case "clitic":
-      return inside < 0 ? null : { kind: "possessive", first: inside, last: inside + 1, noun: null, others: [], coordinated: false };
+      return inside < 0 ? null : possessiveRef(inside);
     case "itself": {
       const noun = nounGroupAt(r, first, Math.min(s.last, first + MAX_OWN_GROUP));
       return noun && noun.head >= 0 ? nounRef(noun) : null;
@@ -78,7 +77,7 @@ function canHold(r: Reader, noun: NounGroup, strength: number): boolean {
 }
 
 /** Past what completes the group before chunk `k`. */
-function pastComplements(chunks: readonly Chunk[], k: number): number {
+function pastAttached(chunks: readonly Chunk[], k: number): number {
   let n = k;
   while (n < k + 3 && chunks[n]?.noun && chunks[n]!.noun!.prep >= 0) n++;
   return n;
@@ -87,7 +86,7 @@ function pastComplements(chunks: readonly Chunk[], k: number): number {
 function coordinated({ r, chunks }: Sentence, next: number, ref: SpeakerRef): { readonly ref: SpeakerRef; readonly next: number } {
   const at = pastBrackets(chunks, next);
   const other = chunks[at + 1]?.noun;
-  const end = pastComplements(chunks, at + 2);
+  const end = pastAttached(chunks, at + 2);
   if (chunks[at]?.kind === "coordinator" && other && isBare(r, chunks, at + 1) && other.head >= 0 && (chunks[end]?.kind === "comma" || chunks[end]?.kind === "stop")) {
     return { ref: { ...ref, last: other.last, others: [other], coordinated: true }, next: end };
   }

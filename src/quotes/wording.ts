@@ -1,7 +1,7 @@
 // What a speaker is called where no entity of the article gives a name: the article's own words.
 import { COORDINATOR } from "../syntax/grammar.ts";
 import type { NounGroup } from "../syntax/nouns.ts";
-import { oneOfAt } from "../syntax/partitive.ts";
+import { oneOfAt } from "../syntax/noun-shapes.ts";
 import type { Reader } from "../syntax/reader.ts";
 import { MARK } from "../text/tokens.ts";
 import type { EntityKind, Span } from "../types.ts";
